@@ -1,0 +1,67 @@
+import type { Entry, EntryHead, EntryId, Topic } from './entry.ts';
+import type { LinkReply, LinkRequest } from './text.ts';
+
+/** A reply as it crosses the extension's wire: errors are values, never exceptions. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/** One row of a search. `matched` is the name that matched, in whichever language. */
+export interface SearchHit extends EntryHead {
+  matched: string;
+  /** The first sentence of the summary. */
+  gist: string;
+}
+
+/** Requests that pages of the extension and content scripts send to the background. */
+export interface BackgroundRequests {
+  /** Finds the mentions of a document's blocks. At most 100 KB of text a request. */
+  link: { params: LinkRequest; result: LinkReply };
+  /** Loads one entry for a card or a list; fails where the id is unknown. */
+  entry: { params: { id: EntryId }; result: Entry };
+  /** Finds entries by name in any language, best first; an empty query finds nothing. */
+  search: { params: { query: string; limit: number }; result: SearchHit[] };
+  /** Lists the topics in the order in which the options page shows them, with the number of their entries. */
+  topics: { params: Record<string, never>; result: (Topic & { count: number })[] };
+  /** Lists heads of the given entries; unknown ids are left out. */
+  heads: { params: { ids: EntryId[] }; result: EntryHead[] };
+}
+
+/** A term that stands on the page, in order of first appearance. */
+export interface PageTerm extends EntryHead {
+  /** Mentions of it in the page's article. */
+  count: number;
+}
+
+/** What the popup shows of a page. */
+export interface PageState {
+  terms: PageTerm[];
+  /** Whether marks are painted now; false when a switch (site, page or all) is off. */
+  active: boolean;
+  /** Whether this page alone was paused by the reader. */
+  paused: boolean;
+  /** The article's date as used, where known. */
+  date?: string;
+}
+
+/** Requests that the popup (and later the dossier and commands) sends to the content script of a tab. */
+export interface PageRequests {
+  /** Reads what the page holds. */
+  pageState: { params: Record<string, never>; result: PageState };
+  /** Scrolls to the n-th mention (from 0) of an entry, flashes it, and answers whether it was found. */
+  jump: { params: { entryId: EntryId; n: number }; result: { found: boolean } };
+  /** Pauses or resumes this page until it is left. */
+  pause: { params: { paused: boolean }; result: PageState };
+  /** Moves to the next or previous term and opens its card with the focus in it. */
+  step: { params: { by: 1 | -1 }; result: { entryId: EntryId | null } };
+}
+
+type Contract = BackgroundRequests & PageRequests;
+export type RequestName = keyof Contract;
+export type Params<N extends RequestName> = Contract[N]['params'];
+export type Result<N extends RequestName> = Contract[N]['result'];
+
+/** A request on the wire. */
+export interface Envelope<N extends RequestName = RequestName> {
+  to: 'background' | 'page';
+  name: N;
+  params: Params<N>;
+}

@@ -1,0 +1,47 @@
+import type { EntryId } from './entry.ts';
+
+/** How a term is drawn on the page. */
+export const LOOKS = ['dotted', 'underline', 'tint', 'none'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** All that the reader chose. Only what differs from {@link DEFAULT_SETTINGS} is stored. */
+export interface Settings {
+  /** The switch for everything. */
+  enabled: boolean;
+  /** Host names on which Backstory stays quiet, without "www.". */
+  sitesOff: string[];
+  /** Topics that are not marked; search still finds them. */
+  topicsOff: string[];
+  /** Entries never marked: "I know this". */
+  mutedEntries: EntryId[];
+  /** Mark the first mention of an entry in an article, or each. */
+  occurrences: 'first' | 'all';
+  look: Look;
+  /** Milliseconds for which the pointer rests before a card opens. */
+  delayMs: number;
+  /** Of the card and the extension's pages; "auto" follows the page behind a card and the system elsewhere. */
+  theme: 'auto' | 'light' | 'dark';
+  /** Of the interface; "auto" follows the browser. */
+  language: 'auto' | 'en' | 'ja' | 'ko';
+  /** Real elements instead of highlights, reachable with Tab and a screen reader. */
+  inlineMarks: boolean;
+}
+
+/** Opening delay in milliseconds: long enough that passing over a term opens nothing (comparable products use 300 to 500). */
+export const DEFAULT_DELAY_MS = 300;
+
+/** Bounds of the opening delay in milliseconds that the options page offers. */
+export const DELAY_BOUNDS_MS = { min: 100, max: 1500 } as const;
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  sitesOff: [],
+  topicsOff: [],
+  mutedEntries: [],
+  occurrences: 'first',
+  look: 'dotted',
+  delayMs: DEFAULT_DELAY_MS,
+  theme: 'auto',
+  language: 'auto',
+  inlineMarks: false,
+};
