@@ -110,6 +110,8 @@ export interface Entry {
   /** The preferred name in each language; English is always there. */
   names: Localized<string> & { en: string };
   aliases: Localized<Alias[]>;
+  /** "region": its names count only in documents that speak of East Asia, since other news names it as often. */
+  needs?: 'region';
   /** At most 60 words in all. */
   summary: Statement[];
   positions: Position[];
