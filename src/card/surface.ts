@@ -1,0 +1,48 @@
+import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { PaintedMention } from '../model/painted.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** How the card came to be open: what closes it, where it stands and whether it holds the focus follow from this. */
+export type CardMode = 'hover' | 'pinned' | 'keyboard' | 'sheet';
+
+/** A point of the viewport in CSS pixels. */
+export interface Point {
+  clientX: number;
+  clientY: number;
+}
+
+/** What the card needs from the page side while it is open. */
+export interface SurfacePorts {
+  loadEntry(id: EntryId): Promise<Entry>;
+  settings(): Settings;
+  articleDate(): string | undefined;
+  articleEntries(): EntryHead[];
+  mute(id: EntryId): void;
+  notThis(id: EntryId): void;
+  quietSite(): void;
+  pin(pinned: boolean): void;
+  close(): void;
+}
+
+/** What is to be seen: one term's entry, in one mode. `at` is the pointer, for terms that are broken over lines. */
+export interface Showing {
+  mention: PaintedMention;
+  entry: Entry;
+  mode: CardMode;
+  at: Point | undefined;
+}
+
+/** The open card. It goes without trace when the signal given to {@link OpenSurface} aborts. */
+export interface Surface {
+  /** Shows another term, or the same one in another mode. */
+  show(showing: Showing): void;
+  /** Stands by its term again after a scroll or a resize. */
+  place(): void;
+  /** The card's rectangle in viewport coordinates, in CSS pixels. */
+  box(): DOMRect;
+  /** Whether an event's target, as the page's document sees it, is the card. */
+  owns(target: EventTarget | null): boolean;
+}
+
+/** Puts the card on the page; card.js offers it, the controller calls it on the first dwell. */
+export type OpenSurface = (showing: Showing, ports: SurfacePorts, signal: AbortSignal) => Surface;
