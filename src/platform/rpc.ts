@@ -1,0 +1,116 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type {
+  BackgroundRequests,
+  Envelope,
+  PageRequests,
+  Params,
+  Reply,
+  RequestName,
+  Result,
+} from '../model/messages.ts';
+import { isReply, readEnvelope } from './validate-messages.ts';
+
+/** The error of a request to a context in which nobody listens, such as a tab without our content script. */
+export const NOBODY_ANSWERS = 'nobody answers';
+
+/** The error once the extension was updated or removed under a running content script: end the session, ask no more. */
+export const EXTENSION_GONE = 'the extension is gone';
+
+/** Where a request came from; both are absent for the extension's own pages. */
+export interface Sender {
+  tabId?: number;
+  frameId?: number;
+}
+
+/** One function for each request of a side. What it throws reaches the asker as the error of a failed reply. */
+export type Handlers<Side extends Partial<Record<RequestName, unknown>>> = {
+  [N in keyof Side & RequestName]: (params: Params<N>, sender: Sender) => Result<N> | Promise<Result<N>>;
+};
+
+/** Sends a request to the background, which the browser wakes if it sleeps. Never throws. */
+export async function askBackground<N extends keyof BackgroundRequests>(
+  name: N,
+  params: Params<N>,
+): Promise<Reply<Result<N>>> {
+  return settle(() => browser.runtime.sendMessage({ to: 'background', name, params } satisfies Envelope<N>));
+}
+
+/** Sends a request to the content script of a tab's top frame. Never throws. */
+export async function askPage<N extends keyof PageRequests>(
+  tabId: number,
+  name: N,
+  params: Params<N>,
+): Promise<Reply<Result<N>>> {
+  const envelope: Envelope<N> = { to: 'page', name, params };
+  return settle(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+}
+
+/** Answers the requests to the background until `signal` aborts. Call it once, before the first await of the script. */
+export function serveBackground(handlers: Handlers<BackgroundRequests>, signal: AbortSignal): void {
+  serve('background', handlers as Handlers<Record<RequestName, unknown>>, signal);
+}
+
+/** Answers the requests to this page's content script until `signal` aborts. Call it once per page. */
+export function servePage(handlers: Handlers<PageRequests>, signal: AbortSignal): void {
+  serve('page', handlers as Handlers<Record<RequestName, unknown>>, signal);
+}
+
+function serve(side: Envelope['to'], handlers: Handlers<Record<RequestName, unknown>>, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  // Not async: an async listener would answer every message, also those of others, and its `undefined` would arrive first.
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const incoming = readEnvelope(message, side);
+    if (incoming.kind === 'foreign') return undefined;
+    if (incoming.kind === 'wrong') return Promise.resolve({ ok: false, error: incoming.error });
+    const { name, params } = incoming.envelope;
+    const handle = handlers[name] as (params: unknown, sender: Sender) => unknown;
+    return answer(() => handle(params, { tabId: sender.tab?.id, frameId: sender.frameId }));
+  };
+  // The polyfill's type wants an answer from every listener; browsers do not.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
+  signal.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync),
+  );
+}
+
+async function answer(handle: () => unknown): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: await handle() };
+  } catch (error) {
+    return { ok: false, error: messageOf(error) };
+  }
+}
+
+async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
+  try {
+    const reply = await send();
+    return isReply(reply) ? (reply as Reply<T>) : { ok: false, error: NOBODY_ANSWERS };
+  } catch (error) {
+    return { ok: false, error: transportError(error) };
+  }
+}
+
+/** Browsers tell a missing receiver and a dead extension only by their message texts, which have stood since 2014. */
+function transportError(error: unknown): string {
+  const text = messageOf(error);
+  if (/receiving end does not exist|message port closed|no tab with id|invalid tab id/i.test(text))
+    return NOBODY_ANSWERS;
+  if (/context invalidated|message manager disconnected|sendmessage.*undefined/i.test(text) || !isAlive()) {
+    return EXTENSION_GONE;
+  }
+  return text;
+}
+
+/** Chromium takes `runtime.id` away from content scripts whose extension was updated. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
