@@ -1,0 +1,68 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import type { Settings } from '../model/settings.ts';
+import { MIGRATIONS, migrate, type StoredSettings, versionAfter } from './settings-migrations.ts';
+import { adoptSettings, differences, readSettings, SETTING_KEYS } from './validate-settings.ts';
+
+/** The one key of `storage.local` that holds settings. */
+export const SETTINGS_KEY = 'settings';
+
+/** What to change: new values, or a function that makes them from the present ones (for lists, which others may have changed). */
+export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+/** The reader's settings, whatever state the store is in: what is missing or damaged there is as by default. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  return readSettings(migrate(stored[SETTINGS_KEY]).values);
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes settings and answers with the result. Changes of one context follow each other; two contexts that change the same
+ * list within the same few milliseconds may still lose one change.
+ */
+export function changeSettings(patch: SettingsPatch): Promise<Settings> {
+  return inTurn(() => applyPatch(patch));
+}
+
+/** Puts everything back to the defaults and answers with what stood before. */
+export function resetSettings(): Promise<Settings> {
+  return inTurn(async () => {
+    const before = await loadSettings();
+    await browser.storage.local.remove(SETTINGS_KEY);
+    return before;
+  });
+}
+
+/** Calls `listener` after each change of settings in any context, this one included, until `signal` aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) listener(readSettings(migrate(change.newValue).values));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+}
+
+function inTurn(change: () => Promise<Settings>): Promise<Settings> {
+  const result = lastChange.then(change);
+  lastChange = result.catch(() => undefined);
+  return result;
+}
+
+async function applyPatch(patch: SettingsPatch): Promise<Settings> {
+  const items = await browser.storage.local.get(SETTINGS_KEY);
+  const stored = migrate(items[SETTINGS_KEY]);
+  const current = readSettings(stored.values);
+  const settings = adoptSettings(current, typeof patch === 'function' ? patch(current) : patch);
+  const values = { ...unknownValues(stored), ...differences(settings) };
+  await browser.storage.local.set({ [SETTINGS_KEY]: { version: stored.version, values } });
+  return settings;
+}
+
+/** What a newer release stored and this one does not know: kept, for the reader may go forward again. */
+function unknownValues({ version, values }: StoredSettings): Record<string, unknown> {
+  if (version <= versionAfter(MIGRATIONS)) return {};
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !SETTING_KEYS.some((known) => known === key)));
+}
