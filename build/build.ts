@@ -1,0 +1,15 @@
+import { buildExtension } from './build-extension.ts';
+import { TARGETS } from './paths.ts';
+import { sizeTable } from './sizes.ts';
+
+/** `npm run build`: builds both extensions and tells what is in them. */
+async function main(): Promise<void> {
+  const started = performance.now();
+  const outputs = await buildExtension();
+  console.log(sizeTable(outputs.chromium));
+  console.log(
+    `Built ${TARGETS.map((target) => `dist/${target}`).join(', ')} in ${Math.round(performance.now() - started)} ms`,
+  );
+}
+
+await main();

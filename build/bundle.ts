@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { inlineCss } from './inline-css.ts';
+import type { Output } from './output.ts';
+import { ROOT } from './paths.ts';
+
+/** Scripts of the extension and where each begins. */
+export const SCRIPTS = {
+  background: 'src/background/main.ts',
+  content: 'src/content/main.ts',
+  card: 'src/card/main.tsx',
+  marks: 'src/paint/marks-main.ts',
+  popup: 'src/popup/main.tsx',
+  options: 'src/options/main.tsx',
+} as const;
+
+/** Style sheets that a manifest or a page names. Those of the card are inside its script. */
+const STYLES = {
+  highlight: 'src/paint/highlight.css',
+  popup: 'src/popup/popup.css',
+  options: 'src/options/options.css',
+} as const;
+
+/** Pages of the extension. */
+const PAGES = { popup: 'src/popup/index.html', options: 'src/options/index.html' } as const;
+
+/** The oldest browsers that are served; the manifest states the same. */
+export const ENGINES = { chrome: '128', firefox: '149' } as const;
+
+/**
+ * Bundles all scripts, style sheets and pages; the same files serve both browsers. Scripts are classic, so that they work as
+ * content scripts and need no second fetch. `meta` tells which source file went where.
+ */
+export async function bundle(): Promise<{ output: Output; meta: Metafile }> {
+  requireSources({ ...SCRIPTS, ...STYLES, ...PAGES });
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...entryPoints(SCRIPTS), ...entryPoints(STYLES)],
+    outdir: ROOT,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: [`chrome${ENGINES.chrome}`, `firefox${ENGINES.firefox}`],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    charset: 'utf8',
+    // The licences of what is bundled stand in licences.txt.
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'silent',
+    plugins: [inlineCss],
+  });
+  const output: Output = new Map(result.outputFiles.map(({ path, contents }) => [relative(ROOT, path), contents]));
+  for (const [name, file] of Object.entries(PAGES))
+    output.set(`${name}.html`, await readFile(join(ROOT, file), 'utf8'));
+  return { output, meta: result.metafile };
+}
+
+function entryPoints(sources: Record<string, string>): { in: string; out: string }[] {
+  return Object.entries(sources).map(([name, file]) => ({ in: file, out: name }));
+}
+
+function requireSources(sources: Record<string, string>): void {
+  const missing = Object.values(sources).filter((file) => !existsSync(join(ROOT, file)));
+  if (missing.length) throw new Error(`The build needs files that do not exist: ${missing.join(', ')}`);
+}
