@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+
+/** Reads a packaged file as bytes; fails where it is missing. Nothing leaves the extension. */
+export async function loadBytes(path: string): Promise<ArrayBuffer> {
+  return (await load(path)).arrayBuffer();
+}
+
+/** Reads a packaged text file. */
+export async function loadText(path: string): Promise<string> {
+  return (await load(path)).text();
+}
+
+/** Reads a packaged JSON file, which the build wrote and whose form is therefore trusted. */
+export async function loadJson<T>(path: string): Promise<T> {
+  return (await load(path)).json();
+}
+
+async function load(path: string): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`The extension lacks its file ${path}`);
+  return response;
+}

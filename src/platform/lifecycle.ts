@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** Calls `listener` after installation, after an update and at each start of the browser. */
+export function onStart(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+  browser.runtime.onStartup.addListener(listener);
+}
+
+/** Calls `listener` with the name of each keyboard command and the tab in front, where there is one. */
+export function onCommand(listener: (command: string, tabId: number | undefined) => void): void {
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    listener(command, tab?.id);
+  });
+}

@@ -1,0 +1,45 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** A tab as the popup needs it. `url` is absent where the browser hides it from extensions. */
+export interface OpenTab {
+  tabId: number;
+  url?: string;
+  /** A private window, of which nothing may be stored. */
+  isPrivate: boolean;
+}
+
+/** The tab in front of the reader in this window. */
+export async function activeTab(): Promise<OpenTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab && openTab(tab);
+}
+
+/** A tab by its number, if it still stands. */
+export async function tabById(tabId: number): Promise<OpenTab | undefined> {
+  try {
+    return openTab(await browser.tabs.get(tabId));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers of the tabs that show pages of the given patterns; only of sites that the extension may read. */
+export async function tabsOn(patterns: string[]): Promise<number[]> {
+  if (!patterns.length) return [];
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** Whether this context belongs to a private window: nothing about what is read there may be stored. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext ?? false;
+}
+
+/** Opens the options page, or brings it to the front. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+function openTab(tab: Tabs.Tab): OpenTab | undefined {
+  return tab.id === undefined ? undefined : { tabId: tab.id, url: tab.url, isPrivate: tab.incognito };
+}
