@@ -1,7 +1,16 @@
+/*
+ * The card's part of the script that every page gets: state, timers and gestures, no view. Pointer, keys and clicks come in;
+ * calls of the ports and of the card's surface (card.js, loaded on the first dwell) go out.
+ */
 import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
 import type { PaintedMention } from '../model/painted.ts';
 import type { Settings } from '../model/settings.ts';
-import type { OpenSurface, Point } from './surface.ts';
+import { listenToGestures } from './gestures.ts';
+import { type Candidate, type Card, type CardAction, candidateOf, cardOf, cardState, IDLE } from './reducer.ts';
+import type { OpenSurface, Point, Surface } from './surface.ts';
+import { ASK_AFTER_MS, CLOSE_GRACE_MS } from './timing.ts';
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** What the card asks of the page side; the composition root fills it in. */
 export interface CardPorts {
@@ -26,7 +35,91 @@ export interface CardControl {
   close(): void;
 }
 
-/** Opens and closes the card by pointer, touch and key until the signal aborts. */
-export function controlCard(_ports: CardPorts, _signal: AbortSignal): CardControl {
-  return { openAt() {}, close() {} };
+/** Opens and closes the card by pointer, touch and key until the signal aborts; then the card goes too. */
+export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl {
+  let state = IDLE;
+  let openSurface: OpenSurface | undefined;
+  let shown: { surface: Surface; closing: AbortController } | undefined;
+  let askTimer: Timer;
+  let restTimer: Timer;
+  let graceTimer: Timer;
+
+  function dispatch(action: CardAction): void {
+    if (signal.aborted) return;
+    const before = state;
+    state = cardState(state, action);
+    const candidate = candidateOf(state);
+    if (candidate?.token !== candidateOf(before)?.token) follow(candidate);
+    const graceToken = state.name === 'leaving' ? state.graceToken : undefined;
+    if (graceToken !== (before.name === 'leaving' ? before.graceToken : undefined)) startGrace(graceToken);
+    if (cardOf(state) !== cardOf(before)) show(cardOf(state));
+  }
+
+  function follow(candidate: Candidate | undefined): void {
+    clearTimeout(askTimer);
+    clearTimeout(restTimer);
+    if (!candidate) return;
+    const { token, rested, waitMs } = candidate;
+    if (!rested) restTimer = setTimeout(() => dispatch({ type: 'rested', token }), waitMs);
+    if (candidate.entry) return;
+    if (rested) ask(candidate);
+    else askTimer = setTimeout(ask, Math.min(waitMs, ASK_AFTER_MS), candidate);
+  }
+
+  async function ask({ token, mention }: Candidate): Promise<void> {
+    try {
+      const [entry, open] = await Promise.all([ports.loadEntry(mention.entryId), ports.loadSurface()]);
+      openSurface = open;
+      dispatch({ type: 'loaded', token, entry });
+    } catch {
+      // No background (the extension was updated or removed) means no card; the page must not notice.
+      dispatch({ type: 'failed', token });
+    }
+  }
+
+  function startGrace(token: number | undefined): void {
+    clearTimeout(graceTimer);
+    if (token === undefined) return;
+    graceTimer = setTimeout(() => dispatch({ type: 'graceEnded', token }), CLOSE_GRACE_MS);
+  }
+
+  function show(card: Card | undefined): void {
+    if (!card) {
+      shown?.closing.abort();
+      shown = undefined;
+      return;
+    }
+    const showing = { ...card, at: gestures.lastPoint() };
+    if (shown) {
+      shown.surface.show(showing);
+    } else if (openSurface) {
+      const closing = new AbortController();
+      const surface = openSurface(showing, surfacePorts, AbortSignal.any([signal, closing.signal]));
+      shown = { surface, closing };
+    }
+    gestures.opened(card.mention);
+  }
+
+  const surfacePorts = {
+    ...ports,
+    pin: (pinned: boolean) => dispatch({ type: 'pinned', pinned }),
+    close: () => dispatch({ type: 'dismissed' }),
+  };
+  const gestures = listenToGestures(
+    {
+      mentionAt: ports.mentionAt,
+      delayMs: () => ports.settings().delayMs,
+      state: () => state,
+      surface: () => shown?.surface,
+      dispatch,
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    for (const timer of [askTimer, restTimer, graceTimer]) clearTimeout(timer);
+  });
+  return {
+    openAt: (mention) => dispatch({ type: 'asked', mention, mode: 'keyboard' }),
+    close: () => dispatch({ type: 'lost' }),
+  };
 }

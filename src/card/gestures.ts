@@ -1,0 +1,157 @@
+import type { PaintedMention } from '../model/painted.ts';
+import { onTheWay, within } from './geometry.ts';
+import { type CardAction, type CardState, candidateOf, cardOf, type Pointed } from './reducer.ts';
+import { speedGate } from './speed-gate.ts';
+import type { Point, Surface } from './surface.ts';
+import { MOVED_AWAY_PX } from './timing.ts';
+
+interface Move {
+  at: Point;
+  fast: boolean;
+  onCard: boolean;
+}
+
+interface Ports {
+  mentionAt(point: Point): PaintedMention | null;
+  delayMs(): number;
+  state(): CardState;
+  surface(): Surface | undefined;
+  dispatch(action: CardAction): void;
+}
+
+/** What a click does by itself on these comes first: it neither pins nor opens a sheet. Our own inline marks are buttons too. */
+const ACTS_BY_ITSELF =
+  'a[href],area[href],button,summary,label,input,select,textarea,option,video,audio,' +
+  '[contenteditable],[role=button]:not(mark),[role=link],[role=tab],[role=menuitem],[role=option],[role=checkbox],[role=switch]';
+
+/**
+ * Turns pointer, touch, keys and scrolling into the card's actions. Listens on the window in the capture phase, passively, and
+ * prevents nothing but the Esc that closes a card.
+ */
+export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch }: Ports, signal: AbortSignal) {
+  const tooFast = speedGate();
+  /** The newest move, its speed judged when it came; handled once a frame. */
+  let move: Move | undefined;
+  let frame = 0;
+  let point: Point | undefined;
+  /** Where the pointer was last seen on the open card's term: the tip of the cone. */
+  let apex: Point | undefined;
+  let home: DOMRect | undefined;
+  let touched = false;
+
+  /** The mention under a point, as the same object as long as the pointer stays on the same one. */
+  function termAt(at: Point): PaintedMention | null {
+    const mention = mentionAt(at);
+    const now = state();
+    const known = [cardOf(now)?.mention, candidateOf(now)?.mention, now.name === 'idle' ? now.spent : undefined];
+    const same = known.find(
+      (other) =>
+        other && mention?.entryId === other.entryId && mention.element === other.element && within(other.rects(), at),
+    );
+    return same ?? mention;
+  }
+
+  function look(): void {
+    frame = 0;
+    if (!move || signal.aborted) return;
+    dispatch(pointedBy(move));
+    move = undefined;
+  }
+
+  function pointedBy({ at, fast, onCard }: Move): Pointed {
+    if (onCard) return { type: 'pointed', at: 'card' };
+    const open = surface();
+    const mention = termAt(at);
+    if (mention && mention === cardOf(state())?.mention) apex = at;
+    else if (open && apex && onTheWay(apex, at, open.box())) return { type: 'pointed', at: 'way' };
+    return mention
+      ? { type: 'pointed', at: 'term', mention, fast, delayMs: delayMs() }
+      : { type: 'pointed', at: 'nothing' };
+  }
+
+  function onMove(event: PointerEvent): void {
+    // Touch points by tapping. A button held down selects or drags. A move that moves nothing is the browser's, after a scroll.
+    const still = point?.clientX === event.clientX && point.clientY === event.clientY;
+    point = event;
+    if (event.pointerType === 'touch' || event.buttons || still) return;
+    move = { at: event, fast: tooFast(event), onCard: surface()?.owns(event.target) ?? false };
+    frame ||= requestAnimationFrame(look);
+  }
+
+  function onOut({ relatedTarget, pointerType }: PointerEvent): void {
+    // Out of the window, or into a frame whose moves are not heard here.
+    if (pointerType === 'touch' || (relatedTarget && (relatedTarget as Element).localName !== 'iframe')) return;
+    move = undefined;
+    dispatch({ type: 'pointed', at: 'nothing' });
+  }
+
+  function onDown(event: PointerEvent): void {
+    touched = event.pointerType === 'touch';
+    move = undefined;
+    const now = state();
+    const hovering = (candidateOf(now) ?? cardOf(now))?.mode === 'hover';
+    if (surface()?.owns(event.target)) dispatch({ type: 'pinned', pinned: true });
+    else if (hovering && !(now.name === 'open' && termAt(event) === now.card.mention)) dispatch({ type: 'lost' });
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (event.button || event.detail > 1 || surface()?.owns(event.target)) return;
+    const actsByItself = event.composedPath().some((node) => node instanceof Element && node.matches(ACTS_BY_ITSELF));
+    const selects = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !getSelection()?.isCollapsed;
+    const mention = actsByItself || selects ? null : termAt(event);
+    if (mention) dispatch({ type: 'asked', mention, mode: touched ? 'sheet' : 'pinned' });
+    else if (!selects) dispatch({ type: 'dismissed' });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing || state().name === 'idle') return;
+    if (surface()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    dispatch({ type: 'dismissed' });
+  }
+
+  function settle(): void {
+    const now = state();
+    if (signal.aborted) return;
+    if (now.name === 'dwelling') {
+      if (now.next.mode === 'hover' && point && !within(now.next.mention.rects(), point)) dispatch({ type: 'lost' });
+    } else if (cardOf(now)?.mode === 'hover') {
+      const rect = cardOf(now)?.mention.rects()[0];
+      const gone = !rect || rect.bottom < 0 || rect.top > innerHeight;
+      if (gone || (home && Math.hypot(rect.x - home.x, rect.y - home.y) > MOVED_AWAY_PX)) dispatch({ type: 'lost' });
+      else surface()?.place();
+    }
+  }
+
+  let settling = 0;
+  function onScroll(): void {
+    cancelAnimationFrame(settling);
+    if (state().name !== 'idle') settling = requestAnimationFrame(settle);
+  }
+
+  const quietly = { capture: true, passive: true, signal };
+  addEventListener('pointermove', onMove, quietly);
+  addEventListener('pointerout', onOut, quietly);
+  addEventListener('pointerdown', onDown, quietly);
+  addEventListener('click', onClick, quietly);
+  addEventListener('scroll', onScroll, quietly);
+  addEventListener('resize', () => surface()?.place(), quietly);
+  addEventListener('keydown', onKey, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    cancelAnimationFrame(settling);
+  });
+
+  return {
+    /** Where the pointer last was. */
+    lastPoint: () => point,
+    /** Notes where the term stands as its card opens, and where the pointer may set out from. */
+    opened(mention: PaintedMention): void {
+      const rects = mention.rects();
+      home = rects[0];
+      apex = point && within(rects, point) ? point : undefined;
+    },
+  };
+}
