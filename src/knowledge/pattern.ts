@@ -1,11 +1,8 @@
 /** Most alternatives that one alias may stand for; more is a mistake of its author. */
 const MAX_EXPANSIONS = 200;
 
-/** A way of writing an alias, without alternatives: segments that stand in this order with up to {@link GAP_WORDS} words between. */
+/** A way of writing an alias, without alternatives: segments that stand in this order with up to `GAP_WORDS` words between. */
 export type Segments = [string, ...string[]];
-
-/** How many words ` ... ` may stand for. */
-export const GAP_WORDS = 8;
 
 /**
  * Writes out an alias's `{a|b}` alternatives and cuts each result at ` ... `. Alternatives may be empty and do not nest.

@@ -1,0 +1,40 @@
+import type { Entry, EntryHead, Topic } from '../model/entry.ts';
+import { compileSearchIndex } from './search.ts';
+import { cutShards } from './shards.ts';
+
+/** What lists need of the whole base, in one small file. */
+export interface Catalogue {
+  shardCount: number;
+  /** In the order of `topics.yaml`, with the number of entries. */
+  topics: (Topic & { count: number })[];
+  heads: EntryHead[];
+}
+
+/** Where the packaged base lies in the extension: the build writes there, the background reads there. */
+export const BASE_PATHS = {
+  gazetteer: 'knowledge/gazetteer.bin',
+  catalogue: 'knowledge/catalogue.json',
+  search: 'knowledge/search.json',
+  shard: (number: number) => `knowledge/shards/${number}.json`,
+} as const;
+
+/** Size of a shard that the build aims at: a card waits for one, and 100 KB parse in about a millisecond. */
+const SHARD_CHARACTERS = 100_000;
+
+/** All files of the packaged base by path, save the gazetteer. The same entries give the same files. */
+export function baseFiles(entries: readonly Entry[], topics: readonly Topic[]): Map<string, string> {
+  const shardCount = Math.max(1, Math.ceil(JSON.stringify(entries).length / SHARD_CHARACTERS));
+  const catalogue: Catalogue = {
+    shardCount,
+    topics: topics.map((topic) => ({ ...topic, count: entries.filter((entry) => entry.topic === topic.id).length })),
+    heads: entries.map(({ id, names, kind, topic }) => ({ id, title: names.en, kind, topic })),
+  };
+  return new Map([
+    [BASE_PATHS.catalogue, JSON.stringify(catalogue)],
+    [BASE_PATHS.search, compileSearchIndex(entries)],
+    ...cutShards(entries, shardCount).map((shard, number): [string, string] => [
+      BASE_PATHS.shard(number),
+      JSON.stringify(shard),
+    ]),
+  ]);
+}

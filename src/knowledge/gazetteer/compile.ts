@@ -1,0 +1,115 @@
+import type { Alias } from '../../model/alias.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Title } from '../../model/title.ts';
+import { formsOf, type NameForm } from '../name-forms.ts';
+import { CueBook } from './cue-book.ts';
+import { foldText } from './fold.ts';
+import * as layout from './layout.ts';
+import { packForms } from './pack.ts';
+import type { EntryRecord, Extras, Rule } from './rule.ts';
+
+/** A form on its way into the buffer. */
+export interface PackedForm {
+  text: string;
+  owner: number;
+  /** 0 is none. */
+  rule: number;
+  flags: number;
+}
+
+/** What {@link compileGazetteer} compiles. */
+export interface GazetteerSource {
+  entries: Entry[];
+  titles: Title[];
+  /** Words of `region.yaml`. */
+  region: string[];
+}
+
+/** Compiles the names of entries, with their conditions, into the binary form of `layout.ts`. Same input, same bytes. */
+export function compileGazetteer({ entries, titles, region }: GazetteerSource): ArrayBuffer {
+  const cues = new CueBook();
+  const rules: Rule[] = [];
+  const ruleNumbers = new Map<string, number>();
+  const forms = new Map<string, PackedForm>();
+  const add = (form: PackedForm) =>
+    forms.set(`${form.text}|${form.owner}|${form.rule}|${form.flags & layout.IS_CUE}`, form);
+  const ruleOf = (form: NameForm): number => {
+    if (!form.alias && !form.rest.length) return 0;
+    const rule = compileRule(form.alias, form.rest, cues);
+    const key = JSON.stringify(rule);
+    const known = ruleNumbers.get(key);
+    if (known !== undefined) return known;
+    rules.push(rule);
+    ruleNumbers.set(key, rules.length);
+    return rules.length;
+  };
+
+  const regionCues = region.map((word) => cues.number(word));
+  entries.forEach((entry, owner) => {
+    for (const form of formsOf(entry)) {
+      const origin = form.origin === 'surname' ? layout.IS_SURNAME : form.origin === 'name' ? layout.IS_NAME : 0;
+      add({ text: form.text, owner, rule: ruleOf(form), flags: origin });
+    }
+  });
+  titles.forEach((title, number) => {
+    for (const text of [...title.en, ...title.ja, ...title.ko])
+      add({ text, owner: -1 - number, rule: 0, flags: layout.IS_TITLE });
+  });
+  for (const [text, number] of cues.phrases()) add({ text, owner: number, rule: 0, flags: layout.IS_CUE });
+
+  const extras: Extras = {
+    titles: titles.map(({ title }) => ({ title })),
+    stems: cues.stems(),
+    cues: cues.texts(),
+    documentCues: [...cues.documentWide],
+    regionCues,
+  };
+  return layout.joinSections([
+    ...packForms([...forms.values()]),
+    ...layout.jsonColumns(
+      'entries',
+      'entryStart',
+      entries.map((entry) => recordOf(entry, titles)),
+    ),
+    ...layout.jsonColumns('ruleList', 'ruleStart', rules),
+    { section: 'extras', bytes: new TextEncoder().encode(JSON.stringify(extras)) },
+  ]);
+}
+
+function recordOf(entry: Entry, titles: Title[]): EntryRecord {
+  const { id, names, kind, topic, needs, family, roles } = entry;
+  const terms = roles.flatMap(({ title, of, from, to }) => {
+    const number = titles.findIndex((known) => known.title === title);
+    return number < 0 ? [] : [{ title: number, of, from, ...(to !== undefined && { to }) }];
+  });
+  const familyFirst = family !== undefined && names.en.startsWith(`${family.en} `);
+  return {
+    id,
+    title: names.en,
+    kind,
+    topic,
+    ...(needs && { needsRegion: true as const }),
+    ...(family && { terms }),
+    ...(familyFirst && { familyFirst: true as const }),
+  };
+}
+
+function compileRule(alias: Alias | undefined, rest: string[], cues: CueBook): Rule {
+  const rule: Rule = { within: alias?.within ?? 'sentence' };
+  const words = (list: string[]) =>
+    list.filter((word) => !word.startsWith('@')).map((word) => cues.number(word, rule.within === 'document'));
+  const ids = (list: string[]) => list.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+  if (alias?.near) {
+    rule.near = words(alias.near);
+    rule.nearEntries = ids(alias.near);
+  }
+  if (alias?.not_near) {
+    rule.notNear = alias.not_near.filter((word) => !word.startsWith('@')).map((word) => cues.number(word));
+    rule.notNearEntries = ids(alias.not_near);
+  }
+  if (alias?.after) rule.afterNamed = true;
+  if (alias?.from !== undefined) rule.from = alias.from;
+  if (alias?.to !== undefined) rule.to = alias.to;
+  if (rest.length) rule.rest = rest.map(foldText);
+  return rule;
+}

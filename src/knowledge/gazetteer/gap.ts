@@ -1,0 +1,2 @@
+/** How many words ' ... ' in an alias may stand for. */
+export const GAP_WORDS = 8;

@@ -1,0 +1,94 @@
+import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
+import type { Entry, EntryHead } from '../model/entry.ts';
+import type { SearchHit } from '../model/messages.ts';
+import { type SearchNames, searchNames } from './search-names.ts';
+import { nameMatcher } from './search-rank.ts';
+import { indexTokens, isIdeographic, looseQueryTokens, queryTokens } from './search-tokens.ts';
+
+/** Finds entries by name. */
+export interface SearchIndex {
+  /** Best first: exact name, beginning of a preferred name, its words, other names, misspelt. An empty query finds nothing. */
+  search(query: string, limit: number): SearchHit[];
+}
+
+interface SearchDocument extends EntryHead {
+  gist: string;
+  names: SearchNames;
+}
+
+/** Shorter words are too near to others for a guess at a misspelling. */
+const MIN_FUZZY_LENGTH = 4;
+/** Edits allowed, as a share of a word's length: one in "Yasakuni", two in "Senkakku-like" words of eight letters and more. */
+const FUZZY = 0.2;
+
+const OPTIONS: Options<SearchDocument> = {
+  fields: ['preferred', 'others'],
+  storeFields: ['id', 'title', 'kind', 'topic', 'gist', 'names'],
+  extractField: (document, field) => {
+    if (field === 'preferred') return document.names.preferred.join('\n');
+    if (field === 'others') return [...document.names.surnames, ...document.names.others].join('\n');
+    return document[field as keyof SearchDocument];
+  },
+  tokenize: indexTokens,
+  processTerm: (term) => term,
+  searchOptions: {
+    boost: { preferred: 2 },
+    prefix: true,
+    fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !isIdeographic(term) ? FUZZY : false),
+    tokenize: queryTokens,
+    processTerm: (term) => term,
+  },
+};
+
+/** Writes the index of all entries as JSON for {@link readSearchIndex}. The same entries give the same text. */
+export function compileSearchIndex(entries: readonly Entry[]): string {
+  const index = new MiniSearch(OPTIONS);
+  index.addAll(entries.map(documentOf));
+  return JSON.stringify(index);
+}
+
+/** Opens an index that {@link compileSearchIndex} of the same release wrote. */
+export function readSearchIndex(json: string): SearchIndex {
+  const index = MiniSearch.loadJSON(json, OPTIONS);
+  const matchName = nameMatcher();
+  return {
+    search(query, limit) {
+      const found = candidates(index, query).map((result) => {
+        const { names, title } = result as unknown as SearchDocument;
+        return { result, match: matchName(names, title, query) };
+      });
+      found.sort(
+        (a, b) =>
+          a.match.tier - b.match.tier ||
+          b.result.score - a.result.score ||
+          compare(a.result.title as string, b.result.title as string),
+      );
+      return found.slice(0, limit).map(({ result, match }) => hitOf(result as unknown as SearchDocument, match.name));
+    },
+  };
+}
+
+/** Entries with all that was asked for, or else with at least half of it. */
+function candidates(index: MiniSearch<SearchDocument>, query: string): SearchResult[] {
+  const all: SearchOptions = { combineWith: 'AND' };
+  const found = index.search(query, all);
+  if (found.length) return found;
+  const wanted = looseQueryTokens(query).length;
+  return index
+    .search(query, { combineWith: 'OR', tokenize: looseQueryTokens })
+    .filter(({ queryTerms }) => queryTerms.length * 2 >= wanted);
+}
+
+function documentOf(entry: Entry): SearchDocument {
+  const { id, kind, topic, names, summary } = entry;
+  return { id, title: names.en, kind, topic, gist: summary[0]?.text ?? '', names: searchNames(entry) };
+}
+
+function hitOf({ id, title, kind, topic, gist }: SearchDocument, matched: string): SearchHit {
+  return { id, title, kind, topic, gist, matched };
+}
+
+/** By code point, so that all machines agree. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,85 @@
+import { GAP_WORDS } from '../knowledge/gazetteer/gap.ts';
+import type { Rule } from '../knowledge/gazetteer/rule.ts';
+import { tokenise } from '../knowledge/gazetteer/tokens.ts';
+import { accept, type Candidate, CONFIDENCE, reject } from './candidate.ts';
+import type { DocumentContext } from './document.ts';
+import type { Hit, Reading } from './reading.ts';
+
+/** Decides a hit of a name or alias by the rule of its form. */
+export function decideAlias(context: DocumentContext, reading: Reading, hit: Hit): Candidate {
+  const { gazetteer } = context;
+  if (hit.rule === 0)
+    return accept(hit, hit.isFullName ? CONFIDENCE.fullName : CONFIDENCE.alias, hit.isFullName ? 'name' : 'alias');
+  const rule = gazetteer.rule(hit.rule);
+  const end = rule.rest ? endOfRest(reading, hit, rule.rest) : hit.end;
+  if (end === undefined) return reject(hit, `without "${rule.rest?.join(' ... ')}" after it`);
+  const whole = { ...hit, end };
+  if (!datesFit(rule, context.date))
+    return reject(whole, `only in articles from ${rule.from ?? 'any time'} to ${rule.to ?? 'any time'}`);
+  const hindrance = cueWithin(context, reading, whole, rule.notNear, rule.notNearEntries, 'sentence');
+  if (hindrance !== undefined) return reject(whole, `beside "${hindrance}"`);
+  if (rule.afterNamed && !context.named.has(gazetteer.entry(hit.entry).id))
+    return reject(whole, 'before the document names it', true);
+  if (!rule.near)
+    return accept(whole, CONFIDENCE.condition, rule.afterNamed ? 'alias of what the document names' : 'alias');
+  const help = cueWithin(context, reading, whole, rule.near, rule.nearEntries, rule.within);
+  if (help !== undefined) return accept(whole, CONFIDENCE.condition, `alias near "${help}" (${rule.within})`);
+  const wanted = [...rule.near.map((cue) => gazetteer.extras.cues[cue]), ...(rule.nearEntries ?? [])];
+  return reject(whole, `without one of "${wanted.join('", "')}" in the ${rule.within}`, rule.within === 'document');
+}
+
+function datesFit(rule: Rule, date: string | undefined): boolean {
+  if (rule.from === undefined && rule.to === undefined) return true;
+  if (date === undefined) return false;
+  const from = rule.from?.slice(0, date.length) ?? '';
+  return from <= date && (rule.to === undefined || date.slice(0, rule.to.length) <= rule.to);
+}
+
+/** The first cue or entry of a list that stands around a span, outside of it, in words; undefined where none does. */
+function cueWithin(
+  context: DocumentContext,
+  reading: Reading,
+  span: Hit,
+  cues: number[] | undefined,
+  entries: string[] | undefined,
+  within: Rule['within'],
+): string | undefined {
+  const { gazetteer } = context;
+  const outside = (other: { start: number; end: number; sentence: number }) =>
+    (other.end <= span.start || other.start >= span.end) && (within !== 'sentence' || other.sentence === span.sentence);
+  const cue = cues?.find(
+    (number) =>
+      reading.cues.some((hit) => hit.cue === number && outside(hit)) ||
+      (within === 'document' && context.cues.has(gazetteer.extras.cues[number] as string)),
+  );
+  if (cue !== undefined) return gazetteer.extras.cues[cue];
+  return entries?.find(
+    (id) =>
+      (within === 'document' && context.named.has(id)) ||
+      reading.hits.some(
+        (hit) => !hit.isSurname && hit.rule === 0 && gazetteer.entry(hit.entry).id === id && outside(hit),
+      ),
+  );
+}
+
+/** Where the last of the segments ends, each within {@link GAP_WORDS} words of the one before and in the same sentence. */
+function endOfRest(reading: Reading, hit: Hit, rest: string[]): number | undefined {
+  const { tokens, sentences } = reading;
+  const limit = sentences[hit.sentence] ?? reading.block.text.length;
+  let token = hit.to;
+  for (const segment of rest) {
+    const parts = tokenise(segment);
+    const last = token + GAP_WORDS;
+    while (token <= last && !startsAt(parts, token)) token++;
+    if (token > last) return undefined;
+    token += parts.count;
+  }
+  const end = tokens.end[token - 1] as number;
+  return end <= limit ? end : undefined;
+
+  function startsAt(parts: { count: number; hash: Int32Array }, at: number): boolean {
+    if (at + parts.count > tokens.count) return false;
+    for (let part = 0; part < parts.count; part++) if (parts.hash[part] !== tokens.hash[at + part]) return false;
+    return true;
+  }
+}

@@ -1,0 +1,55 @@
+import { foldText } from '../knowledge/gazetteer/fold.ts';
+import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import { neighbours } from './neighbours.ts';
+import type { Hit, Reading } from './reading.ts';
+import { heldTitle, titleBeside } from './titles.ts';
+
+/** Whom a block names without a doubt: entries by a form without condition or by surname with their office, and strangers. */
+export interface Names {
+  /** Entry ids. */
+  named: string[];
+  /** "surname|given" of people with a known surname whom the base does not know, folded. */
+  strangers: string[];
+}
+
+/**
+ * Finds whom a block names. Looks at the block alone, so that a document's evidence does not depend on the order or the
+ * batches in which its blocks arrive.
+ */
+export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | undefined): Names {
+  const named = new Set<string>();
+  const strangers = new Set<string>();
+  const certain = reading.hits.filter((hit) => !hit.isSurname && hit.rule === 0);
+  for (const hit of certain) if (!isCovered(hit, certain)) named.add(gazetteer.entry(hit.entry).id);
+  for (const surname of surnames(reading)) {
+    const owners = surname.map((hit) => hit.entry);
+    const hit = surname[0] as Hit;
+    const title = titleBeside(reading, hit);
+    const holders = title ? owners.filter((owner) => heldTitle(gazetteer.entry(owner), title, date) === 'then') : [];
+    if (holders.length === 1 && date !== undefined) named.add(gazetteer.entry(holders[0] as number).id);
+    const given = title ? undefined : neighbours(reading, hit).givenName;
+    if (given !== undefined) strangers.add(`${foldText(reading.block.text.slice(hit.start, hit.end))}|${given}`);
+  }
+  return { named: [...named], strangers: [...strangers] };
+}
+
+/** Hits of surnames that no longer name covers, those of one place together. */
+export function surnames(reading: Reading): Hit[][] {
+  const places = new Map<number, Hit[]>();
+  for (const hit of reading.hits) {
+    if (hit.isSurname && !isCovered(hit, reading.hits)) places.set(hit.start, [...(places.get(hit.start) ?? []), hit]);
+  }
+  return [...places.values()];
+}
+
+/** Whether a longer hit without condition holds this one. */
+export function isCovered(hit: Hit, hits: Hit[]): boolean {
+  return hits.some(
+    (other) =>
+      other.rule === 0 &&
+      !other.isSurname &&
+      other.start <= hit.start &&
+      other.end >= hit.end &&
+      other.end - other.start > hit.end - hit.start,
+  );
+}

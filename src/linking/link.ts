@@ -1,0 +1,61 @@
+import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import type { EntryHead } from '../model/entry.ts';
+import type { LinkReply, LinkRequest, Mention } from '../model/text.ts';
+import type { Candidate } from './candidate.ts';
+import { decideAlias } from './conditions.ts';
+import { type DocumentContext, evidenceOf, gatherEvidence, REGION } from './document.ts';
+import { surnames } from './evidence.ts';
+import { resolveOverlaps } from './overlaps.ts';
+import { type Reading, readBlock } from './reading.ts';
+import { decideSurname } from './surnames.ts';
+
+/** A block's candidates, those that became mentions and those that did not. */
+export interface Decision {
+  reading: Reading;
+  candidates: Candidate[];
+  mentions: Candidate[];
+}
+
+/**
+ * Finds the mentions of a document's blocks. First all blocks are read and their evidence is joined with what the document said
+ * before; then each block is decided by that evidence, so the order of blocks does not matter.
+ */
+export function link(gazetteer: Gazetteer, request: LinkRequest): LinkReply {
+  const { context, decisions } = decide(gazetteer, request);
+  const mentions: Mention[] = [];
+  const heads = new Map<string, EntryHead>();
+  const undecided: string[] = [];
+  for (const { reading, candidates, mentions: chosen } of decisions) {
+    for (const { start, end, entry } of chosen) {
+      const { id, title, kind, topic } = gazetteer.entry(entry);
+      mentions.push({ blockId: reading.block.id, start, end, entryId: id });
+      heads.set(id, { id, title, kind, topic });
+    }
+    if (candidates.some(({ waits }) => waits)) undecided.push(reading.block.id);
+  }
+  return { mentions, heads: [...heads.values()], evidence: evidenceOf(context), undecided };
+}
+
+/** The same with every candidate and its reasons, for people who ask why. */
+export function decide(
+  gazetteer: Gazetteer,
+  { blocks, date, evidence }: LinkRequest,
+): { context: DocumentContext; decisions: Decision[] } {
+  const readings = blocks.map((block) => readBlock(gazetteer, block));
+  const context = gatherEvidence(gazetteer, readings, date, evidence);
+  return { context, decisions: readings.map((reading) => decideBlock(context, reading)) };
+}
+
+function decideBlock(context: DocumentContext, reading: Reading): Decision {
+  const names = reading.hits.filter((hit) => !hit.isSurname).map((hit) => decideAlias(context, reading, hit));
+  const lastNames = surnames(reading).flatMap((bearers) => decideSurname(context, reading, bearers));
+  const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, candidate));
+  return { reading, candidates, mentions: resolveOverlaps(candidates) };
+}
+
+/** Rejects what other news names as often, in documents that say nothing of the region. */
+function needRegion(context: DocumentContext, candidate: Candidate): Candidate {
+  if (candidate.rejected !== undefined || !context.gazetteer.entry(candidate.entry).needsRegion) return candidate;
+  if (context.cues.has(REGION)) return candidate;
+  return { ...candidate, rejected: 'in a document that says nothing of the region', waits: true };
+}

@@ -1,0 +1,84 @@
+import { foldText } from '../knowledge/gazetteer/fold.ts';
+import { CAPITALISED, SINGLE } from '../knowledge/gazetteer/tokens.ts';
+import type { Hit, Reading } from './reading.ts';
+import { HONORIFICS } from './titles.ts';
+
+/** What stands directly beside a surname in Latin script. */
+export interface Neighbours {
+  /** Folded word that is probably the given name of the surname's bearer, so that the surname does not stand alone. */
+  givenName?: string;
+}
+
+/** Words that begin with a capital at the beginning of a sentence, or beside names, and are no given names. */
+const NO_GIVEN_NAMES = new Set(
+  (
+    'the a an and but or nor so yet if when while as in on at to for from with by of since after before under over during until although though because both either neither that this these those what who ' +
+    'why how where will would did does do has have had is are was were be can could may might must should not no yes only even still also just then now today yesterday tomorrow meanwhile however ' +
+    'moreover according like unlike despite says said asked told about against between among within without his her its their our my your he she it they we you i late former outgoing incoming ' +
+    'current new old japanese korean south north chinese american us uk eu pro anti ex mr mrs ms dr sir january february march april june july august september october november december monday tuesday ' +
+    'wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** Words that follow a surname as adjective and are no given names: "the Abe Cabinet". */
+const AFTER_SURNAME = new Set(
+  (
+    'administration administrations government governments cabinet regime era statement statements doctrine presidency family dynasty visit summit talks meeting declaration agreement deal speech apology ' +
+    'policy policies plan ministry office team camp faction remarks letter years house shrine and or said says told has had was is in on at to of for with who whose meets met visits wins urges vows calls'
+  ).split(' '),
+);
+
+/** Share of capitalised words from which on a sentence is set as a headline, whose capitals say nothing. */
+const HEADLINE_SHARE = 0.7;
+
+/** Looks at the words directly before and after a surname. In scripts without capitals it finds nothing. */
+export function neighbours(reading: Reading, hit: Hit): Neighbours {
+  const { tokens, block } = reading;
+  if ((tokens.flags[hit.from] as number) & SINGLE) return {};
+  const headline = isHeadline(reading, hit.sentence);
+  const before = hit.from - 1;
+  if (
+    before >= 0 &&
+    isCapitalised(reading, before) &&
+    /^[\s\u00a0]$/.test(block.text.slice(tokens.end[before], hit.start))
+  ) {
+    const word = wordAt(reading, before);
+    const isAddress = HONORIFICS.test(block.text.slice(Math.max(0, hit.start - 8), hit.start));
+    if (!headline && !isAddress && !NO_GIVEN_NAMES.has(word) && !isInitialism(reading, before))
+      return { givenName: word };
+  }
+  const after = hit.to;
+  if (
+    after < tokens.count &&
+    isCapitalised(reading, after) &&
+    /^[\s\u00a0]$/.test(block.text.slice(hit.end, tokens.start[after]))
+  ) {
+    const word = wordAt(reading, after);
+    const isCompound = block.text.charAt(tokens.end[after] as number) === '-';
+    if (!AFTER_SURNAME.has(word) && (!headline || isCompound)) return { givenName: word };
+  }
+  return {};
+}
+
+function isCapitalised(reading: Reading, token: number): boolean {
+  return ((reading.tokens.flags[token] as number) & CAPITALISED) !== 0;
+}
+
+/** "U.S. Park Police" apart, a lone capital before a surname is an initial and thus a given name; two or more (GOP) are none. */
+function isInitialism(reading: Reading, token: number): boolean {
+  const word = reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]);
+  return word.length > 1 && word === word.toUpperCase() && !isHeadline(reading, 0);
+}
+
+function wordAt(reading: Reading, token: number): string {
+  return foldText(reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]));
+}
+
+/** Whether most words of a sentence begin with a capital. */
+function isHeadline(reading: Reading, sentence: number): boolean {
+  const from = reading.sentences[sentence - 1] ?? 0;
+  const to = reading.sentences[sentence] ?? 0;
+  const words = reading.block.text.slice(from, to).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= HEADLINE_SHARE * long.length;
+}

@@ -1,0 +1,127 @@
+import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import { IS_CUE, IS_NAME, IS_SURNAME, IS_TITLE } from '../knowledge/gazetteer/layout.ts';
+import { SINGLE, type Tokens, tokenise } from '../knowledge/gazetteer/tokens.ts';
+import type { Block } from '../model/text.ts';
+import { standsAlone } from './boundaries.ts';
+import { scan } from './scan.ts';
+import { sentenceAt, sentenceEnds } from './sentences.ts';
+import { isName } from './verify.ts';
+
+/** A form of an entry, found as a whole word; whether it refers to the entry is not decided yet. */
+export interface Hit {
+  start: number;
+  end: number;
+  /** Tokens `from` to `to`, exclusive. */
+  from: number;
+  to: number;
+  sentence: number;
+  form: number;
+  /** Number of the entry. */
+  entry: number;
+  isSurname: boolean;
+  /** A preferred or full name, rather than an alias. */
+  isFullName: boolean;
+  /** Number of the form's rule, 0 for none. */
+  rule: number;
+}
+
+/** An office's title in the text. */
+export interface TitleHit {
+  start: number;
+  end: number;
+  title: number;
+}
+
+/** A word that some condition waits for. */
+export interface CueHit {
+  start: number;
+  end: number;
+  sentence: number;
+  cue: number;
+}
+
+/** A block with all that the gazetteer finds in it, before anything is decided. */
+export interface Reading {
+  block: Block;
+  tokens: Tokens;
+  /** Where its sentences end. */
+  sentences: number[];
+  hits: Hit[];
+  titles: TitleHit[];
+  cues: CueHit[];
+}
+
+/** Reads one block: names, titles and cues, each as whole words. */
+export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
+  const { text } = block;
+  const tokens = tokenise(text);
+  const sentences = sentenceEnds(text);
+  const reading: Reading = { block, tokens, sentences, hits: [], titles: [], cues: [] };
+  scan(gazetteer, tokens, (from, to, first) => {
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    for (const form of gazetteer.formsFrom(first)) {
+      const flags = gazetteer.flags[form] as number;
+      const owner = gazetteer.owners[form] as number;
+      if (flags & IS_CUE) {
+        reading.cues.push({ start, end, sentence: sentenceAt(sentences, start), cue: owner });
+        continue;
+      }
+      if (!isName(gazetteer.textOf(form), text, tokens, from, to)) continue;
+      if (flags & IS_TITLE) reading.titles.push({ start, end, title: -1 - owner });
+      else if (flags & IS_SURNAME || standsAlone(text, start, end)) {
+        reading.hits.push({
+          start,
+          end,
+          from,
+          to,
+          sentence: sentenceAt(sentences, start),
+          form,
+          entry: owner,
+          isSurname: (flags & IS_SURNAME) !== 0,
+          isFullName: (flags & IS_NAME) !== 0,
+          rule: gazetteer.rules[form] as number,
+        });
+      }
+    }
+  });
+  findStems(gazetteer, reading);
+  return reading;
+}
+
+/** Adds cues that are beginnings of words: `Korea*`. */
+function findStems(gazetteer: Gazetteer, reading: Reading): void {
+  const { tokens, block, sentences, cues } = reading;
+  const byInitials = stemTable(gazetteer);
+  for (let token = 0; token < tokens.count; token++) {
+    if ((tokens.flags[token] as number) & SINGLE) continue;
+    const start = tokens.start[token] as number;
+    const end = tokens.end[token] as number;
+    const stems = byInitials.get(initials(block.text, start));
+    if (!stems) continue;
+    const word = block.text.slice(start, end).toLowerCase();
+    for (const { text, cue } of stems) {
+      if (word.startsWith(text)) cues.push({ start, end, sentence: sentenceAt(sentences, start), cue });
+    }
+  }
+}
+
+type StemTable = Map<number, { text: string; cue: number }[]>;
+const stemTables = new WeakMap<Gazetteer, StemTable>();
+
+function stemTable(gazetteer: Gazetteer): StemTable {
+  const known = stemTables.get(gazetteer);
+  if (known) return known;
+  const table: StemTable = new Map();
+  for (const stem of gazetteer.extras.stems) {
+    const key = initials(stem.text, 0);
+    table.set(key, [...(table.get(key) ?? []), stem]);
+  }
+  stemTables.set(gazetteer, table);
+  return table;
+}
+
+/** The first two letters of a word, in small letters where they are ASCII, as one number. */
+function initials(text: string, start: number): number {
+  return ((text.charCodeAt(start) | 0x20) << 16) | (text.charCodeAt(start + 1) | 0x20);
+}

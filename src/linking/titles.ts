@@ -1,0 +1,85 @@
+import { FOLD, IDEOGRAPHIC, SEPARATOR } from '../knowledge/gazetteer/fold.ts';
+import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
+import type { Hit, Reading } from './reading.ts';
+
+/** An office's title beside a surname. */
+export interface TitleBeside {
+  /** Numbers of the titles that the words may stand for: "Minister" is several. */
+  titles: number[];
+  /** "former", "late", "then": the office need not be held at the article's date. */
+  isPast: boolean;
+}
+
+/** Words between title and name, or before the title, that put the office into the past. */
+const PAST_BEFORE =
+  /\b(?:former|ex|late|then|onetime|one-time|past|previous|predecessor)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
+const PAST_MARKS = /^(?:\s*(?:元|前|故|당시|전|고))/;
+
+/** Ways of addressing that stand before a surname and say nothing of an office. */
+export const HONORIFICS = /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Madame|Lady)\.?\s$/;
+
+/**
+ * The title that stands beside a surname: before it in Latin script ("Prime Minister Abe"), after it in others (安倍首相, 박 대통령),
+ * where a word for "former" may stand between.
+ */
+export function titleBeside(reading: Reading, hit: Hit): TitleBeside | undefined {
+  const { text } = reading.block;
+  return isIdeographic(text, hit.start) ? titleAfter(reading, hit) : titleBefore(reading, hit);
+}
+
+function titleBefore(reading: Reading, hit: Hit): TitleBeside | undefined {
+  const { text } = reading.block;
+  const beside = reading.titles.filter(
+    ({ start, end }) =>
+      end <= hit.start && start >= hit.start - MAX_TITLE && /^[\s\u00a0]$/.test(text.slice(end, hit.start)),
+  );
+  if (!beside.length) return undefined;
+  const start = Math.min(...beside.map((title) => title.start));
+  const longest = beside.filter((title) => title.start === start);
+  return {
+    titles: longest.map(({ title }) => title),
+    isPast: PAST_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
+  };
+}
+
+function titleAfter(reading: Reading, hit: Hit): TitleBeside | undefined {
+  const { text } = reading.block;
+  const mark = PAST_MARKS.exec(text.slice(hit.end, hit.end + 4))?.[0] ?? '';
+  const from = hit.end + mark.length;
+  const beside = reading.titles.filter(
+    ({ start, end }) => start >= from && end <= from + MAX_TITLE && /^[\s\u00a0]?$/.test(text.slice(from, start)),
+  );
+  if (!beside.length) return undefined;
+  const end = Math.max(...beside.map((title) => title.end));
+  return { titles: beside.filter((title) => title.end === end).map(({ title }) => title), isPast: mark !== '' };
+}
+
+/** Longest title in characters, with room. */
+const MAX_TITLE = 48;
+
+/**
+ * Whether a person held one of the titles: "then" at the article's date (at any time, if the article has none), "before" it, or never.
+ * Dates compare as far as both are exact.
+ */
+export function heldTitle(
+  entry: EntryRecord,
+  beside: TitleBeside,
+  date: string | undefined,
+): 'then' | 'before' | 'never' {
+  const terms = (entry.terms ?? []).filter(({ title }) => beside.titles.includes(title));
+  if (!terms.length) return 'never';
+  if (date === undefined) return 'then';
+  const began = terms.filter(({ from }) => upTo(from, date));
+  if (began.some(({ to }) => to === undefined || upTo(date, to))) return 'then';
+  return began.length ? 'before' : 'never';
+}
+
+function upTo(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) <= b.slice(0, length);
+}
+
+/** Whether the character at an offset belongs to a script without spaces, or is hangul. */
+export function isIdeographic(text: string, offset: number): boolean {
+  return (FOLD[text.charCodeAt(offset)] ?? SEPARATOR) >= IDEOGRAPHIC;
+}
