@@ -15,16 +15,18 @@ export async function readNewsSites(): Promise<NewsSite[]> {
   return sites;
 }
 
-/** The domains of all outlets, each once. */
+/** The domains of all outlets, each once, without those that a wider domain of the list covers. */
 export function domainsOf(sites: NewsSite[]): string[] {
-  return [...new Set(sites.flatMap(({ domains }) => domains))];
+  const all = new Set(sites.flatMap(({ domains }) => domains));
+  return [...all].filter((domain) => !widerDomains(domain).some((wider) => all.has(wider)));
 }
 
-/** Says what is wrong with a list of outlets: shapes, and domains that another record or a wider domain covers already. */
+/** Says what is wrong with a list of outlets: shapes, and domains that stand twice or are covered in the same language already. */
 export function siteProblems(sites: NewsSite[]): string[] {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, NewsSite>();
   const problems: string[] = [];
-  for (const { name, domains, language, country } of sites) {
+  for (const site of sites) {
+    const { name, domains, language, country } = site;
     if (!name || !domains?.length) problems.push(`${name || 'a record'} lacks a name or domains`);
     if (!LANGUAGES.includes(language)) problems.push(`${name}: "${language}" is no language of the base`);
     if (!/^[A-Z]{2}$/.test(country))
@@ -32,12 +34,12 @@ export function siteProblems(sites: NewsSite[]): string[] {
     for (const domain of domains ?? []) {
       if (!DOMAIN.test(domain)) problems.push(`${name}: "${domain}" is no domain`);
       if (domain.startsWith('www.')) problems.push(`${name}: write ${domain} without "www."`);
-      if (owners.has(domain)) problems.push(`${domain} stands under ${owners.get(domain)} and ${name}`);
-      owners.set(domain, name);
+      if (owners.has(domain)) problems.push(`${domain} stands under ${owners.get(domain)?.name} and ${name}`);
+      owners.set(domain, site);
     }
   }
-  for (const domain of owners.keys()) {
-    const wider = widerDomains(domain).find((candidate) => owners.has(candidate));
+  for (const [domain, { language }] of owners) {
+    const wider = widerDomains(domain).find((candidate) => owners.get(candidate)?.language === language);
     if (wider) problems.push(`${domain} is covered by ${wider}`);
   }
   return problems;
