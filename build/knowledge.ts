@@ -1,6 +1,5 @@
-import { compileGazetteer } from '../src/knowledge/compile-gazetteer.ts';
-import { compileSearchIndex } from '../src/knowledge/search.ts';
-import { cutShards } from '../src/knowledge/shards.ts';
+import { BASE_PATHS, baseFiles } from '../src/knowledge/base-files.ts';
+import { compileGazetteer } from '../src/knowledge/gazetteer/compile.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import type { Output } from './output.ts';
 import { KNOWLEDGE } from './paths.ts';
@@ -10,14 +9,9 @@ const MAX_FILE_BYTES = 4_000_000;
 
 /** Compiles the knowledge base into the files that the background reads. Throws where a file is too large. */
 export async function compileKnowledge(): Promise<Output> {
-  const { entries, topics, titles, region } = await loadKnowledge(KNOWLEDGE);
-  const output: Output = new Map();
-  output.set('knowledge/gazetteer.bin', new Uint8Array(compileGazetteer(entries, titles, region)));
-  output.set('knowledge/search.json', compileSearchIndex(entries));
-  output.set('knowledge/topics.json', JSON.stringify(topics));
-  cutShards(entries).forEach((shard, index) => {
-    output.set(`knowledge/shards/${index}.json`, JSON.stringify(shard));
-  });
+  const knowledge = await loadKnowledge(KNOWLEDGE);
+  const output: Output = new Map(baseFiles(knowledge.entries, knowledge.topics));
+  output.set(BASE_PATHS.gazetteer, new Uint8Array(compileGazetteer(knowledge)));
   for (const [path, content] of output) {
     const bytes = Buffer.byteLength(content);
     if (bytes > MAX_FILE_BYTES) throw new Error(`${path} has ${bytes} bytes; at most ${MAX_FILE_BYTES} are allowed`);
