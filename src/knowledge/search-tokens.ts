@@ -9,6 +9,8 @@ const IS_IDEOGRAPHIC = new RegExp(`^[${IDEOGRAPHIC}]`, 'u');
 const APOSTROPHES = /['’ʼ`]/g;
 const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 
+const JOINING_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+
 /** Suffixes of longer runs are not indexed: nobody looks for a name by its thirtieth sign. */
 const MAX_SUFFIXES = 30;
 
@@ -33,9 +35,10 @@ export function queryTokens(text: string): string[] {
   return runs(simplify(text)).map(lettersOf);
 }
 
-/** Tokens for a second try with less: pairs of signs instead of whole runs of Han and Kana. */
+/** Tokens for a second try with less: pairs of signs instead of whole runs of Han and Kana, no words that only join. */
 export function looseQueryTokens(text: string): string[] {
-  return runs(simplify(text)).flatMap((run) => (IS_IDEOGRAPHIC.test(run) ? pairsOf(run) : [lettersOf(run)]));
+  const tokens = runs(simplify(text)).flatMap((run) => (IS_IDEOGRAPHIC.test(run) ? pairsOf(run) : [lettersOf(run)]));
+  return tokens.filter((token) => !JOINING_WORDS.has(token));
 }
 
 /** A text as names are compared with what was typed: its tokens in order. */
