@@ -1,11 +1,13 @@
+import { parseArgs } from 'node:util';
 import { buildExtension } from './build-extension.ts';
 import { TARGETS } from './paths.ts';
 import { sizeTable } from './sizes.ts';
 
-/** `npm run build`: builds both extensions and tells what is in them. */
+/** `npm run build [-- --unfinished]`: builds both extensions and tells what is in them. */
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { unfinished: { type: 'boolean' } } });
   const started = performance.now();
-  const outputs = await buildExtension();
+  const outputs = await buildExtension(values);
   console.log(sizeTable(outputs.chromium));
   console.log(
     `Built ${TARGETS.map((target) => `dist/${target}`).join(', ')} in ${Math.round(performance.now() - started)} ms`,

@@ -34,7 +34,7 @@ export const ENGINES = { chrome: '128', firefox: '149' } as const;
  * content scripts and need no second fetch. `meta` tells which source file went where.
  */
 export async function bundle(): Promise<{ output: Output; meta: Metafile }> {
-  requireSources({ ...SCRIPTS, ...STYLES, ...PAGES });
+  requireSources([SCRIPTS, STYLES, PAGES].flatMap(Object.values<string>));
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [...entryPoints(SCRIPTS), ...entryPoints(STYLES)],
@@ -63,7 +63,7 @@ function entryPoints(sources: Record<string, string>): { in: string; out: string
   return Object.entries(sources).map(([name, file]) => ({ in: file, out: name }));
 }
 
-function requireSources(sources: Record<string, string>): void {
-  const missing = Object.values(sources).filter((file) => !existsSync(join(ROOT, file)));
+function requireSources(files: string[]): void {
+  const missing = files.filter((file) => !existsSync(join(ROOT, file)));
   if (missing.length) throw new Error(`The build needs files that do not exist: ${missing.join(', ')}`);
 }

@@ -1,15 +1,18 @@
 import { BASE_PATHS, baseFiles } from '../src/knowledge/base-files.ts';
 import { compileGazetteer } from '../src/knowledge/gazetteer/compile.ts';
-import { loadKnowledge } from './load-knowledge.ts';
+import { inspectKnowledge, loadKnowledge } from './load-knowledge.ts';
 import type { Output } from './output.ts';
 import { KNOWLEDGE } from './paths.ts';
 
 /** Firefox's reviewers refuse text files of 5 MB and more; a file this small also loads in about 20 ms after a cold start. */
 const MAX_FILE_BYTES = 4_000_000;
 
-/** Compiles the knowledge base into the files that the background reads. Throws where a file is too large. */
-export async function compileKnowledge(): Promise<Output> {
-  const knowledge = await loadKnowledge(KNOWLEDGE);
+/**
+ * Compiles the knowledge base into the files that the background reads. Throws where the base has a problem or a file is too
+ * large. An `unfinished` base may have problems: entries that do not parse are left out, relations may lead nowhere.
+ */
+export async function compileKnowledge({ unfinished }: { unfinished: boolean }): Promise<Output> {
+  const knowledge = await (unfinished ? inspectKnowledge(KNOWLEDGE) : loadKnowledge(KNOWLEDGE));
   const output: Output = new Map(baseFiles(knowledge.entries, knowledge.topics));
   output.set(BASE_PATHS.gazetteer, new Uint8Array(compileGazetteer(knowledge)));
   for (const [path, content] of output) {
