@@ -1,4 +1,19 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import { Cited } from './Cited.tsx';
+import { type CitationScope, Citations, citationOrder } from './citations.ts';
+import { spellDate } from './dates.ts';
+import { EntryHeader } from './EntryHeader.tsx';
+import { Naming } from './Names.tsx';
+import { OfficeAtDate, Offices } from './Offices.tsx';
+import { Positions } from './Positions.tsx';
+import { Related } from './Related.tsx';
+import { type Form, Section } from './Section.tsx';
+import { Sources } from './Sources.tsx';
+import { spellId } from './spell-id.ts';
+import { Timeline } from './Timeline.tsx';
+import { splitTimeline } from './timeline.ts';
+import { useWords } from './words/words.ts';
 
 export interface EntryViewProps {
   entry: Entry;
@@ -6,14 +21,111 @@ export interface EntryViewProps {
   articleDate: string | undefined;
   onOpenEntry: (id: EntryId) => void;
   /** Heads of the entries that the article names; they come first among the related ones. */
-  inArticle: EntryHead[] | undefined;
-  /** "card" keeps summary and office in sight and folds the rest; "full" shows all. */
-  form?: 'card' | 'full';
+  inArticle: readonly EntryHead[] | undefined;
+  /** "card" keeps summary and office in sight and folds the rest; "full", the default, shows all. */
+  form?: Form;
   /** Names of related entries, where the caller knows them; others are spelled from their id. */
   titles?: ReadonlyMap<EntryId, string>;
+  /** The topic's name, where the caller knows it. */
+  topicName?: string;
+  /** The id that the heading gets, for `aria-labelledby`. */
+  headingId?: string;
 }
 
 /** An entry to read: pure, from props alone; every text of the base is set as text. */
-export function EntryView({ entry }: EntryViewProps) {
-  return <article class="entry">{entry.names.en}</article>;
+export function EntryView(props: EntryViewProps) {
+  const { entry, articleDate, onOpenEntry, inArticle = [], form = 'full', titles } = props;
+  const words = useWords();
+  const { scope, sources } = useCitations(entry);
+  const titleOf = (id: EntryId) => inArticle.find((head) => head.id === id)?.title ?? titles?.get(id) ?? spellId(id);
+  const { until, since } = splitTimeline(entry.timeline, articleDate);
+  const { sections } = words;
+  const status = words.status[entry.status];
+  const events = { titleOf, onOpenEntry };
+  return (
+    <Citations.Provider value={scope}>
+      <article class={`entry entry-${form}`}>
+        <EntryHeader entry={entry} topicName={props.topicName} headingId={props.headingId} />
+        <OfficeAtDate entry={entry} articleDate={articleDate} />
+        <p class="summary">
+          {entry.summary.map((statement) => (
+            <span key={statement.text}>
+              <Cited statement={statement} />{' '}
+            </span>
+          ))}
+        </p>
+        {entry.status !== 'settled' && (
+          <p class="status">
+            <b>{status.label}.</b> {status.meaning}
+          </p>
+        )}
+        {entry.positions.length > 0 && (
+          <Section name="positions" title={sections.positions} form={form} count={entry.positions.length}>
+            <Positions positions={entry.positions} />
+          </Section>
+        )}
+        {since.length > 0 && form === 'card' && (
+          <Section name="since" title={sections.since} form={form} count={since.length} open>
+            <Timeline items={since} {...events} />
+          </Section>
+        )}
+        {until.length > 0 && (
+          <Section
+            name="timeline"
+            title={articleDate ? sections.until(spellDate(articleDate, words.language)) : sections.timeline}
+            form={form}
+            count={until.length}
+          >
+            <Timeline items={until} {...events} />
+          </Section>
+        )}
+        {since.length > 0 && form === 'full' && (
+          <Section name="since" title={sections.since} form={form}>
+            <Timeline items={since} {...events} />
+          </Section>
+        )}
+        {entry.roles.length > 0 && (
+          <Section name="offices" title={sections.offices} form={form} count={entry.roles.length}>
+            <Offices roles={entry.roles} />
+          </Section>
+        )}
+        <Section name="naming" title={sections.naming} form={form}>
+          <Naming entry={entry} />
+        </Section>
+        {entry.related.length > 0 && (
+          <Section name="related" title={sections.related} form={form} count={entry.related.length}>
+            <Related related={entry.related} inArticle={inArticle} {...events} />
+          </Section>
+        )}
+        <Section name="sources" title={sections.sources} form={form} count={scope.order.length}>
+          <Sources entry={entry} order={scope.order} {...sources} />
+        </Section>
+        <p class="checked">
+          {entry.status === 'settled' && `${status.label}. ${status.meaning} `}
+          {words.checked(spellDate(entry.reviewed, words.language))}
+        </p>
+      </article>
+    </Citations.Provider>
+  );
+}
+
+/** Keeps which source a citation led to, and gives the focus to the source and back. */
+function useCitations(entry: Entry) {
+  const [target, setTarget] = useState<{ key: string; from: HTMLElement } | undefined>();
+  const targetRef = useRef<HTMLLIElement>(null);
+  const order = useMemo(() => citationOrder(entry), [entry]);
+  const scope: CitationScope = { entry, order, goTo: (key, from) => setTarget({ key, from }) };
+  useEffect(() => {
+    const row = targetRef.current;
+    if (!target || !row) return;
+    const fold = row.closest('details');
+    if (fold) fold.open = true;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }, [target]);
+  const back = () => {
+    target?.from.focus();
+    setTarget(undefined);
+  };
+  return { scope, sources: { target: target && { key: target.key, back }, targetRef } };
 }

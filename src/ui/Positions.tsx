@@ -1,0 +1,24 @@
+import type { Position } from '../model/entry.ts';
+import { Cited } from './Cited.tsx';
+import { spellDate } from './dates.ts';
+import { useWords } from './words/words.ts';
+
+/** The sides of a dispute in the order of the base, each in exactly the same form. */
+export function Positions({ positions }: { positions: readonly Position[] }) {
+  const words = useWords();
+  return (
+    <ul class="positions">
+      {positions.map((position) => (
+        <li key={position.holder}>
+          <p class="holder">
+            <b>{position.holder}</b>
+            {position.since && <span class="aside"> {words.since(spellDate(position.since, words.language))}</span>}
+          </p>
+          <p>
+            <Cited statement={position} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

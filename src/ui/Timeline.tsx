@@ -1,0 +1,32 @@
+import type { EntryId, TimelineItem } from '../model/entry.ts';
+import { Cited } from './Cited.tsx';
+import { DateText } from './DateText.tsx';
+import { EntryLink } from './EntryLink.tsx';
+
+interface TimelineProps {
+  items: readonly TimelineItem[];
+  titleOf: (id: EntryId) => string;
+  onOpenEntry: (id: EntryId) => void;
+}
+
+/** Dated events, oldest first. An event with an entry of its own has a way into it. */
+export function Timeline({ items, titleOf, onOpenEntry }: TimelineProps) {
+  return (
+    <ol class="timeline">
+      {items.map((item) => (
+        <li key={`${item.date} ${item.text}`}>
+          <DateText date={item.date} />
+          <span>
+            <Cited statement={item} />
+            {item.entry && (
+              <>
+                {' '}
+                <EntryLink id={item.entry} title={titleOf(item.entry)} onOpenEntry={onOpenEntry} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Kind, Source, Status } from '../../model/entry.ts';
+import type { Settings } from '../../model/settings.ts';
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+
+/** A language that the interface speaks. */
+export type InterfaceLanguage = Exclude<Settings['language'], 'auto'>;
+
+/** All texts of card and entry in one language; the knowledge itself is in English. Dates and names come in spelled. */
+export interface Words {
+  language: InterfaceLanguage;
+  kinds: Record<Kind, string>;
+  status: Record<Status, { label: string; meaning: string }>;
+  sourceKinds: Record<Source['kind'], string>;
+  sections: {
+    since: string;
+    until(date: string): string;
+    timeline: string;
+    positions: string;
+    offices: string;
+    naming: string;
+    related: string;
+    inArticle: string;
+    otherRelated: string;
+    sources: string;
+  };
+  /** "1985" as the beginning of a position or office. */
+  since(date: string): string;
+  asOf(date: string): string;
+  checked(date: string): string;
+  born(date: string): string;
+  died(date: string): string;
+  office: Record<'held' | 'heldUntil' | 'before' | 'later' | 'now', (office: string, date: string) => string>;
+  and: string;
+  noneSince: string;
+  nextDivider(date: string): string;
+  inLanguage(language: string): string;
+  citation(number: number, publisher: string): string;
+  backToText: string;
+  openEntry(name: string): string;
+  opensInNewTab: string;
+  card: {
+    label(title: string): string;
+    close: string;
+    pin: string;
+    unpin: string;
+    back(title: string): string;
+    know: string;
+    knowHint: string;
+    notThis: string;
+    notThisHint: string;
+    quiet: string;
+    quietHint: string;
+    copy: string;
+    copied: string;
+    notCopied: string;
+    notLoaded: string;
+  };
+}
+
+const ALL: Record<InterfaceLanguage, Words> = { en, ja, ko };
+
+/** The texts for a setting; "auto" takes the first of the browser's languages that the interface speaks. */
+export function wordsFor(setting: Settings['language'], browserLanguages: readonly string[] = ['en']): Words {
+  if (setting !== 'auto') return ALL[setting];
+  const bare = browserLanguages.map((tag) => tag.toLowerCase().split('-')[0]);
+  const spoken = bare.find((language): language is InterfaceLanguage => language !== undefined && language in ALL);
+  return ALL[spoken ?? 'en'];
+}
+
+/** The texts for everything beneath; English where nobody chose. */
+export const WordsContext = createContext<Words>(en);
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
