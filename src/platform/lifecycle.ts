@@ -1,8 +1,12 @@
 import browser from 'webextension-polyfill';
 
-/** Calls `listener` after installation, after an update and at each start of the browser. */
-export function onStart(listener: () => void): void {
+/** Calls `listener` after installation and after each update. */
+export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
+}
+
+/** Calls `listener` at each start of the browser. */
+export function onStartup(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 

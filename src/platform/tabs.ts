@@ -26,8 +26,13 @@ export async function tabById(tabId: number): Promise<OpenTab | undefined> {
 /** Numbers of the tabs that show pages of the given patterns; only of sites that the extension may read. */
 export async function tabsOn(patterns: string[]): Promise<number[]> {
   if (!patterns.length) return [];
-  const tabs = await browser.tabs.query({ url: patterns });
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  return idsOf(await browser.tabs.query({ url: patterns, discarded: false }));
+}
+
+/** Numbers of the loaded tabs whose address the browser hides, for the extension may not read them (any more). */
+export async function unreadableTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  return idsOf(tabs.filter(({ url }) => url === undefined));
 }
 
 /** Whether this context belongs to a private window: nothing about what is read there may be stored. */
@@ -42,4 +47,8 @@ export function openOptions(): Promise<void> {
 
 function openTab(tab: Tabs.Tab): OpenTab | undefined {
   return tab.id === undefined ? undefined : { tabId: tab.id, url: tab.url, isPrivate: tab.incognito };
+}
+
+function idsOf(tabs: Tabs.Tab[]): number[] {
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }

@@ -1,0 +1,53 @@
+import { BASE_PATHS, type Catalogue } from '../knowledge/base-files.ts';
+import { type Gazetteer, readGazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import { readSearchIndex, type SearchIndex } from '../knowledge/search.ts';
+import { type Shard, shardOf } from '../knowledge/shards.ts';
+import type { Entry, EntryId } from '../model/entry.ts';
+import { loadBytes, loadJson, loadText } from '../platform/assets.ts';
+
+/** The packaged base. Each part is read when first asked for and kept until the background ends; a failed read is tried again. */
+export interface KnowledgeBase {
+  gazetteer(): Promise<Gazetteer>;
+  searchIndex(): Promise<SearchIndex>;
+  catalogue(): Promise<Catalogue>;
+  /** Undefined where no entry has the id. */
+  entry(id: EntryId): Promise<Entry | undefined>;
+}
+
+/** How the base's files are read; tests give their own. */
+export interface BaseFiles {
+  loadBytes(path: string): Promise<ArrayBuffer>;
+  loadText(path: string): Promise<string>;
+  loadJson<T>(path: string): Promise<T>;
+}
+
+/** The base over the extension's own files, or over others of the same layout. */
+export function packagedBase(files: BaseFiles = { loadBytes, loadText, loadJson }): KnowledgeBase {
+  const catalogue = once(() => files.loadJson<Catalogue>(BASE_PATHS.catalogue));
+  const shards = new Map<number, () => Promise<Shard>>();
+  return {
+    gazetteer: once(async () => readGazetteer(await files.loadBytes(BASE_PATHS.gazetteer))),
+    searchIndex: once(async () => readSearchIndex(await files.loadText(BASE_PATHS.search))),
+    catalogue,
+    async entry(id) {
+      const number = shardOf(id, (await catalogue()).shardCount);
+      const load = shards.get(number) ?? once(() => files.loadJson<Shard>(BASE_PATHS.shard(number)));
+      shards.set(number, load);
+      const shard = await load();
+      // Ids come from pages: "constructor" is none.
+      return Object.hasOwn(shard, id) ? shard[id] : undefined;
+    },
+  };
+}
+
+/** A load that runs once for all callers, and again only after it failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}

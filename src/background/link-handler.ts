@@ -1,0 +1,8 @@
+import { link } from '../linking/link.ts';
+import type { Params, Result } from '../model/messages.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+
+/** Answers `link`: the mentions of a document's blocks. */
+export function linkHandler(base: Pick<KnowledgeBase, 'gazetteer'>) {
+  return async (request: Params<'link'>): Promise<Result<'link'>> => link(await base.gazetteer(), request);
+}

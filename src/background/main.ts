@@ -1,0 +1,36 @@
+import { onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { watchPermissions } from '../platform/permissions.ts';
+import { serveBackground } from '../platform/rpc.ts';
+import { serveCommands } from './commands.ts';
+import { entryHandler } from './entry-handler.ts';
+import { headsHandler } from './heads-handler.ts';
+import { packagedBase } from './knowledge-base.ts';
+import { linkHandler } from './link-handler.ts';
+import { loadScriptHandler } from './load-script-handler.ts';
+import { searchHandler } from './search-handler.ts';
+import { onSitesChanged, readOpenPages, registerGrantedSites } from './sites.ts';
+import { topicsHandler } from './topics-handler.ts';
+
+// The browser ends the background; nothing else does. All listeners stand before the first await, or a wake-up would miss them.
+const life = new AbortController().signal;
+const base = packagedBase();
+
+serveBackground(
+  {
+    link: linkHandler(base),
+    entry: entryHandler(base),
+    search: searchHandler(base),
+    topics: topicsHandler(base),
+    heads: headsHandler(base),
+    loadCard: loadScriptHandler('card.js'),
+    loadMarks: loadScriptHandler('marks.js'),
+  },
+  life,
+);
+serveCommands();
+watchPermissions(onSitesChanged, life);
+onStartup(registerGrantedSites);
+onInstalled(async () => {
+  await registerGrantedSites();
+  await readOpenPages();
+});
