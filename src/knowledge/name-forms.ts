@@ -36,7 +36,7 @@ export function formsOf(entry: Entry): NameForm[] {
     }
   };
   for (const [language, text] of Object.entries(entry.names) as [Language, string][]) {
-    spell({ text, rest: [], origin: 'name', language });
+    spell({ text: withoutSentenceCase(text), rest: [], origin: 'name', language });
   }
   for (const { name } of entry.called) spell({ text: name, rest: [], origin: 'name', language: 'en' });
   for (const form of personForms(entry)) add(form);
@@ -48,6 +48,14 @@ export function formsOf(entry: Entry): NameForm[] {
     });
   }
   return [...forms.values()];
+}
+
+/** "Comfort women" begins with a capital only as a title; "Wednesday Demonstration" is written so everywhere. */
+function withoutSentenceCase(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  const isSentenceCase =
+    others.length > 0 && !others.some((word) => /\p{Lu}/u.test(word)) && /^\p{Lu}\p{Ll}/u.test(first);
+  return isSentenceCase ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** Whether an alias counts only under a condition. */

@@ -25,7 +25,8 @@ export function decideSurname(context: DocumentContext, reading: Reading, bearer
     const held = (bearer: Hit) => heldTitle(gazetteer.entry(bearer.entry), title, date);
     const then = title.isPast ? [] : bearers.filter((bearer) => held(bearer) === 'then');
     const ever = bearers.filter((bearer) => held(bearer) !== 'never');
-    const titled = then.length === 1 ? then : ever.filter((bearer) => named.has(idOf(bearer)));
+    const sole = [then, ever].find((list) => list.length === 1);
+    const titled = sole ?? ever.filter((bearer) => named.has(idOf(bearer)));
     if (titled.length === 1)
       return choose(
         bearers,

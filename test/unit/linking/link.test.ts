@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { marked, unmarked } from './base.ts';
+
+/** Each text stands as it shall be marked; it is linked without the marks. */
+function expectMarks(text: string, date?: string): void {
+  expect(marked(unmarked(text), date)).toBe(text);
+}
+
+describe('names in English', () => {
+  test.each([
+    ['possessives stay outside', "[Yasukuni|yasukuni-shrine]'s priests"],
+    ['the longest name wins', 'a visit to [Yasukuni Shrine|yasukuni-shrine].'],
+    ['quotation marks stay outside', 'so-called "[comfort women|comfort-women]", they said'],
+    [
+      'case of common words',
+      'COMFORT WOMEN: [Comfort women|comfort-women] and [comfort women|comfort-women]'.replace(
+        'COMFORT WOMEN',
+        '[COMFORT WOMEN|comfort-women]',
+      ),
+    ],
+    ['typographic apostrophes and hyphens', 'Japan’s [war‑shrine|yasukuni-shrine]'],
+    ['diacritics', 'Prime Minister [Shinzō Abe|shinzo-abe]'],
+    ['British and American spelling', '[conscripted labor|forced-labour] and [conscripted labour|forced-labour]'],
+    [
+      'plurals',
+      'two [Treaties on Basic Relations|x]'.replace('[Treaties on Basic Relations|x]', 'Treaties on Basic Relations'),
+    ],
+    ['a full stop parts words', 'They took comfort. Women left.'],
+    ['capitals of acronyms', 'their aims and [AIMS|gsomia] and [Gsomia|gsomia]'],
+    ['soft hyphens and zero-width spaces', '[Yasu\u00adkuni|yasukuni-shrine]'],
+  ])('%s', (_, text) => expectMarks(text));
+});
+
+describe('people in English', () => {
+  test.each([
+    ['both orders', '[Shinzo Abe|shinzo-abe] and [Abe Shinzo|shinzo-abe]', undefined],
+    [
+      'spellings of given names',
+      '[Park Geun-hye|park-geun-hye], [Park Geunhye|park-geun-hye], [Park Geun Hye|park-geun-hye], [Geun-Hye Park|park-geun-hye]',
+      undefined,
+    ],
+    [
+      'a surname after the full name',
+      '[Shinzo Abe|shinzo-abe] spoke.\nThen [Abe|shinzo-abe] left, and "[Abe|shinzo-abe]" it was.',
+      undefined,
+    ],
+    [
+      'a surname in the headline before the full name',
+      '[Abe|shinzo-abe] visits shrine\nPrime Minister [Shinzo Abe|shinzo-abe] went.',
+      undefined,
+    ],
+    ['a surname alone is nobody', 'Abe spoke.', undefined],
+    ['a title held at the date', 'Prime Minister [Abe|shinzo-abe] said. [Abe|shinzo-abe] added.', '2014-05-13'],
+    ['no title before it was held', 'Prime Minister Abe said.', '1996-05-13'],
+    ['a former title of one person', 'former Prime Minister [Abe|shinzo-abe] was there', '2021-04-06'],
+    ['a former title of several', 'former President Park was tried', '2018-04-06'],
+    [
+      'until one is named',
+      'former President [Park|park-geun-hye] was tried. [Park Geun-hye|park-geun-hye] denied it.',
+      '2018-04-06',
+    ],
+    ['two presidents of one surname by the date', 'President [Park|park-geun-hye] met', '2014-05-13'],
+    ['the other one by the date', 'President [Park|park-chung-hee] met', '1975-05-13'],
+    ['another office is another person', 'Mayor Park met [Park Geun-hye|park-geun-hye]', '2014-05-13'],
+    [
+      'the foreign minister is not the president',
+      '[Park Geun-hye|park-geun-hye] and Foreign Minister [Park|park-jin]',
+      '2023-01-01',
+    ],
+    ['other given names', 'Shintaro Abe spoke. Abe Lincoln spoke.', '1987-01-01'],
+    [
+      'a stranger of the same surname silences it',
+      '[Park Geun-hye|park-geun-hye] met Park Chan-wook.\nPark smiled.',
+      undefined,
+    ],
+    [
+      'until the full name stands nearest',
+      'Park Chan-wook came. [Park Geun-hye|park-geun-hye] rose. [Park|park-geun-hye] smiled.',
+      undefined,
+    ],
+    ['nouns', 'A park, the Park, Central Park and the moon.', undefined],
+    ['honorifics', '[Shinzo Abe|shinzo-abe] came. Mr. [Abe|shinzo-abe] spoke; Mr [Abe|shinzo-abe] left.', undefined],
+    [
+      'possessive and adjective',
+      "[Shinzo Abe|shinzo-abe] came. [Abe|shinzo-abe]'s aide and the [Abe|shinzo-abe] Cabinet.",
+      undefined,
+    ],
+    ['a person of other news only beside the region', '[Barack Obama|barack-obama] met Japanese officials.', undefined],
+    ['and not without it', 'Barack Obama spoke in Ohio.', undefined],
+  ] as const)('%s', (_, text, date) => expectMarks(text, date));
+});
+
+describe('conditions', () => {
+  test.each([
+    ['near, in the sentence', 'In Tokyo the [war shrine|yasukuni-shrine] stands. A war shrine elsewhere.'],
+    ['not near', 'In Damascus, not Tokyo, a war shrine stands.'],
+    ['near, in the document', 'South Korea asked.\nThey cite [the 1965 treaty|basic-treaty].'],
+    ['without it', 'They cite the 1965 treaty on space.'],
+    ['after: named', 'He saw [Yasukuni|yasukuni-shrine].\nThen [the shrine|yasukuni-shrine] closed.'],
+    ['never named', 'Then the shrine closed.'],
+    ['a gap', 'the [shrine that honors Japanese dead and convicted war criminals|yasukuni-shrine]'],
+    ['a gap does not leave its sentence', 'the shrine that honours the dead. Others are war criminals'],
+    [
+      'alternatives',
+      'when they [normalized ties in 1965|basic-treaty] or [normalised diplomatic relations in 1965|basic-treaty]',
+    ],
+    ['a word of daily life', 'A cactus Diet pill. The [Diet|diet] in Tokyo'],
+  ])('%s', (_, text) => expectMarks(text));
+});
+
+describe('Japanese', () => {
+  test.each([
+    ['particles and compounds', '[慰安婦|comfort-women]問題の解決を'],
+    ['old and new kanji', '[靖國神社|yasukuni-shrine]と[靖国|yasukuni-shrine]参拝'],
+    ['a street is no shrine', '靖国通りを歩く', undefined],
+    ['surname with an office', '[安倍|shinzo-abe]首相は[朴|park-geun-hye]大統領と会談した', '2014-03-25'],
+    ['one-character surname without office', '[朴槿恵|park-geun-hye]氏。朴は', undefined],
+    ['surname after the full name', '[安倍晋三|shinzo-abe]首相。[安倍|shinzo-abe]氏は', undefined],
+    ['a surname is no island', '竹島水族館と[竹島|dokdo]の領有'],
+    ['katakana runs', '[バラク・オバマ|barack-obama]米大統領が訪日し日本で'],
+  ] as [string, string, string?][])('%s', (_, text, date) => expectMarks(text, date));
+});
+
+describe('Korean', () => {
+  test.each([
+    ['particles stay outside', '[독도|dokdo]는 [독도|dokdo]의 [독도|dokdo]에서'],
+    ['inside another word it is none', '서독도 교사도 독도함'],
+    ['spacing', '[일본군 위안부|comfort-women] [일본군위안부|comfort-women] 문제'],
+    ['surname with an office', '[박|park-geun-hye] 대통령은 [아베|shinzo-abe] 총리와', '2014-03-25'],
+    ['full names with particles', '[박근혜|park-geun-hye]가 [아베 신조|shinzo-abe]를'],
+    ['one syllable without office', '[박근혜|park-geun-hye] 정부. 박은'],
+    ['compounds', '[강제징용|forced-labour]피해자'],
+  ] as [string, string, string?][])('%s', (_, text, date) => expectMarks(text, date));
+});
