@@ -20,7 +20,9 @@ export const collisions: BaseRule = (entries) => {
           message: `"${form.text}" also names ${owner.id}`,
           remedy: 'Give it a condition on one side, or keep it on the entry that it names best',
         };
-        findings.set(entry, [...(findings.get(entry) ?? []), finding]);
+        const known = findings.get(entry) ?? [];
+        // Its plural and other spellings collide as well; one finding is enough.
+        if (!known.some(({ path }) => String(path) === String(finding.path))) findings.set(entry, [...known, finding]);
       }
     }
   }
