@@ -1,0 +1,68 @@
+import { describe, expect, test, vi } from 'vitest';
+import { entryHandler } from '../../../src/background/entry-handler.ts';
+import { headsHandler } from '../../../src/background/heads-handler.ts';
+import { type BaseFiles, packagedBase } from '../../../src/background/knowledge-base.ts';
+import { searchHandler } from '../../../src/background/search-handler.ts';
+import { topicsHandler } from '../../../src/background/topics-handler.ts';
+import { baseFiles } from '../../../src/knowledge/base-files.ts';
+import { makeEntry } from '../knowledge/make-entry.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const ENTRIES = Array.from({ length: 400 }, (_, number) =>
+  makeEntry(`entry-${number}`, { en: `Entry ${number}` }, { topic: 'japan' }),
+);
+const FILES = baseFiles(ENTRIES, [{ id: 'japan', names: { en: 'Japan' }, description: '' }]);
+
+function packaged() {
+  const read = vi.fn(async (path: string): Promise<string> => {
+    const text = FILES.get(path);
+    if (text === undefined) throw new Error(`no ${path}`);
+    return text;
+  });
+  const files: BaseFiles = {
+    loadText: read,
+    loadJson: async (path) => JSON.parse(await read(path)),
+    loadBytes: async (path) => new TextEncoder().encode(await read(path)).buffer,
+  };
+  return { read, base: packagedBase(files) };
+}
+
+describe('entry', () => {
+  test('comes from the one shard that holds it, which is read once', async () => {
+    const { read, base } = packaged();
+    const handle = entryHandler(base);
+    const [first, again] = await Promise.all([handle({ id: 'entry-7' }), handle({ id: 'entry-7' })]);
+    expect(first).toEqual(ENTRIES[7]);
+    expect(again).toEqual(first);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test.each(['nobody', 'constructor', '__proto__', ''])('%j is no entry', async (id) => {
+    await expect(entryHandler(packaged().base)({ id })).rejects.toThrow(`no entry "${id}"`);
+  });
+
+  test('is asked for again after a read that failed', async () => {
+    const { read, base } = packaged();
+    read.mockRejectedValueOnce(new Error('disk'));
+    await expect(base.entry('entry-1')).rejects.toThrow('disk');
+    expect(await base.entry('entry-1')).toEqual(ENTRIES[1]);
+  });
+});
+
+test('search answers from the packaged index, and an empty query readies it', async () => {
+  const { read, base } = packaged();
+  const handle = searchHandler(base);
+  expect(await handle({ query: '', limit: 5 })).toEqual([]);
+  expect((await handle({ query: 'entry 12', limit: 5 }))[0]?.id).toBe('entry-12');
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('topics carry the number of their entries', async () => {
+  expect(await topicsHandler(packaged().base)()).toEqual([expect.objectContaining({ id: 'japan', count: 400 })]);
+});
+
+test('heads come in the order asked, unknown ids left out', async () => {
+  const heads = await headsHandler(packaged().base)({ ids: ['entry-3', 'nobody', 'entry-1'] });
+  expect(heads.map(({ title }) => title)).toEqual(['Entry 3', 'Entry 1']);
+});
