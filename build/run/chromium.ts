@@ -1,0 +1,51 @@
+import { getuid, platform } from 'node:process';
+import puppeteer from 'puppeteer-core';
+import type { BrowserWithExtension, LaunchOptions } from './launch.ts';
+import { proxyScriptUrl } from './proxy-script.ts';
+
+/** Chromium asks the network for many things of its own; none of them belongs in a run of ours. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-features=OptimizationHints,MediaRouter,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+/** Starts Chrome, Chromium or Edge and installs the extension over its debugging pipe, which branded builds allow as well. */
+export async function launchChromium({ executablePath, extension, headless, proxy }: LaunchOptions) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...QUIET,
+      ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []),
+      // The sandbox does not work for root, as in a container.
+      ...(platform === 'linux' && getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-pac-url=${proxyScriptUrl(proxy)}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  try {
+    const extensionId = await browser.installExtension(extension);
+    return {
+      target: 'chromium',
+      browser,
+      extensionId,
+      async openExtensionPage(path) {
+        const page = await browser.newPage();
+        await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: 'domcontentloaded' });
+        return page;
+      },
+      close: () => browser.close(),
+    } satisfies BrowserWithExtension;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

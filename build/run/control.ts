@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserWithExtension } from './launch.ts';
+
+/** The extension's own view of the browser: its options page in a tab, in which its interfaces are called from outside. */
+export interface Control {
+  page: Page;
+  /** The number of the tab that shows an address; waits until there is one. */
+  tabOf(url: string): Promise<number>;
+  /** Sends a request of `src/model/messages.ts` to the content script of a tab; fails where it answers with an error. */
+  askPage(tabId: number, name: string, params: object): Promise<unknown>;
+  /**
+   * Runs a function in the content script's world of a tab. It crosses as source text: it may use nothing but its arguments,
+   * which have to be JSON. Its result is JSON as well.
+   */
+  inContentWorld<A extends unknown[], R>(tabId: number, run: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+}
+
+/** The promise-giving interface of either browser, as an expression for pages of the extension. */
+const API = '(globalThis.browser ?? globalThis.chrome)';
+
+/** Opens the control tab. */
+export async function openControl({ openExtensionPage }: BrowserWithExtension): Promise<Control> {
+  const page = await openExtensionPage('options.html');
+  return {
+    page,
+    async tabOf(url) {
+      const found = await page.waitForFunction(
+        `${API}.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
+      );
+      return Number(await found.jsonValue());
+    },
+    async askPage(tabId, name, params) {
+      const envelope = JSON.stringify({ to: 'page', name, params });
+      const reply = (await page.evaluate(`${API}.tabs.sendMessage(${tabId}, ${envelope}, { frameId: 0 })`)) as
+        | { ok: true; value: unknown }
+        | { ok: false; error: string }
+        | undefined;
+      if (!reply?.ok) throw new Error(`The page of tab ${tabId} answered to ${name}: ${reply?.error ?? 'nothing'}`);
+      return reply.value;
+    },
+    async inContentWorld(tabId, run, ...args) {
+      const injection = `{ target: { tabId: ${tabId} }, func: ${run}, args: ${JSON.stringify(args)} }`;
+      const result = await page.evaluate(
+        `${API}.scripting.executeScript(${injection}).then(([frame]) => JSON.stringify(frame.result ?? null))`,
+      );
+      return JSON.parse(String(result));
+    },
+  };
+}
