@@ -48,13 +48,12 @@ function printTable(gazetteer: Gazetteer, record: TextRecord): void {
 function printReasons(gazetteer: Gazetteer, record: TextRecord): void {
   for (const { offset, decision } of decideText(gazetteer, record)) {
     for (const candidate of decision.candidates) {
+      const { hit, end, reason, confidence } = candidate;
       const isMention = decision.mentions.includes(candidate);
-      const reason =
-        candidate.rejected ?? (isMention ? candidate.evidence.join(', ') : 'a longer or equal candidate stands there');
-      const surface = record.text.slice(offset + candidate.start, offset + candidate.end);
-      console.log(
-        `${record.id}\t${offset + candidate.start}\t${isMention ? '+' : '-'}\t${surface}\t${gazetteer.entry(candidate.entry).id}\t"${gazetteer.textOf(candidate.form)}"\t${reason}\t${candidate.confidence}`,
-      );
+      const why = confidence > 0 && !isMention ? `${reason}, but a longer or equal candidate stands there` : reason;
+      const surface = record.text.slice(offset + hit.start, offset + end);
+      const columns = [record.id, offset + hit.start, isMention ? '+' : '-', surface, gazetteer.entry(hit.entry).id];
+      console.log([...columns, `"${gazetteer.textOf(hit.form)}"`, why, confidence].join('\t'));
     }
   }
 }

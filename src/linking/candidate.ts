@@ -1,12 +1,13 @@
 import type { Hit } from './reading.ts';
 
 /** A hit with what speaks for and against it. Nothing is hidden in branches: `--why` prints these. */
-export interface Candidate extends Hit {
-  /** Reasons for, in words. */
-  evidence: string[];
-  /** The reason against, in words; absent where there is none. */
-  rejected?: string;
-  /** From 0 to 1: how often a mention with this evidence is right. Decided against {@link CONFIDENCE_FLOOR}. */
+export interface Candidate {
+  hit: Hit;
+  /** Where the mention ends: the hit's end, or that of the segments after its gap. */
+  end: number;
+  /** The reason for or against, in words. */
+  reason: string;
+  /** From 0 to 1: how often a mention with this evidence is right; 0 where it is rejected. Decided against {@link CONFIDENCE_FLOOR}. */
   confidence: number;
   /** More of the document may change the decision. */
   waits: boolean;
@@ -19,17 +20,17 @@ export const CONFIDENCE = {
   condition: 0.95,
   titledSurname: 0.97,
   surname: 0.95,
-  rival: 0.5,
 } as const;
 
 /** Below this an undecided mention stays silent. */
 export const CONFIDENCE_FLOOR = 0.9;
 
-/** Accepts or rejects a hit. */
-export function accept(hit: Hit, confidence: number, ...evidence: string[]): Candidate {
-  return { ...hit, evidence, confidence, waits: false };
+/** A hit that is a mention for a reason, unless a longer one stands there. */
+export function accept(hit: Hit, confidence: number, reason: string, end = hit.end): Candidate {
+  return { hit, end, reason, confidence, waits: false };
 }
 
-export function reject(hit: Hit, rejected: string, waits = false): Candidate {
-  return { ...hit, evidence: [], rejected, confidence: 0, waits };
+/** A hit that is no mention, for a reason; `waits` where more of the document may change that. */
+export function reject(hit: Hit, reason: string, waits = false): Candidate {
+  return { hit, end: hit.end, reason, confidence: 0, waits };
 }

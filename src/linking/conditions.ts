@@ -13,7 +13,7 @@ export function decideAlias(context: DocumentContext, reading: Reading, hit: Hit
   const rule = gazetteer.rule(hit.rule);
   const end = rule.rest ? endOfRest(reading, hit, rule.rest) : hit.end;
   if (end === undefined) return reject(hit, `without "${rule.rest?.join(' ... ')}" after it`);
-  const whole = { ...hit, end };
+  const whole = end === hit.end ? hit : { ...hit, end };
   if (!datesFit(rule, context.date))
     return reject(whole, `only in articles from ${rule.from ?? 'any time'} to ${rule.to ?? 'any time'}`);
   const hindrance = cueWithin(context, reading, whole, rule.notNear, rule.notNearEntries, 'sentence');

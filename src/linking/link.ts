@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { LinkReply, LinkRequest, Mention } from '../model/text.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, reject } from './candidate.ts';
 import { decideAlias } from './conditions.ts';
 import { type DocumentContext, evidenceOf, gatherEvidence, REGION } from './document.ts';
 import { surnames } from './evidence.ts';
@@ -26,9 +26,9 @@ export function link(gazetteer: Gazetteer, request: LinkRequest): LinkReply {
   const heads = new Map<string, EntryHead>();
   const undecided: string[] = [];
   for (const { reading, candidates, mentions: chosen } of decisions) {
-    for (const { start, end, entry } of chosen) {
-      const { id, title, kind, topic } = gazetteer.entry(entry);
-      mentions.push({ blockId: reading.block.id, start, end, entryId: id });
+    for (const { hit, end } of chosen) {
+      const { id, title, kind, topic } = gazetteer.entry(hit.entry);
+      mentions.push({ blockId: reading.block.id, start: hit.start, end, entryId: id });
       heads.set(id, { id, title, kind, topic });
     }
     if (candidates.some(({ waits }) => waits)) undecided.push(reading.block.id);
@@ -55,7 +55,7 @@ function decideBlock(context: DocumentContext, reading: Reading): Decision {
 
 /** Rejects what other news names as often, in documents that say nothing of the region. */
 function needRegion(context: DocumentContext, candidate: Candidate): Candidate {
-  if (candidate.rejected !== undefined || !context.gazetteer.entry(candidate.entry).needsRegion) return candidate;
+  if (candidate.confidence === 0 || !context.gazetteer.entry(candidate.hit.entry).needsRegion) return candidate;
   if (context.cues.has(REGION)) return candidate;
-  return { ...candidate, rejected: 'in a document that says nothing of the region', waits: true };
+  return reject(candidate.hit, 'in a document that says nothing of the region', true);
 }

@@ -5,27 +5,25 @@ import { type Candidate, CONFIDENCE_FLOOR } from './candidate.ts';
  * Two entries that claim the same span with equal confidence are undecided, hence neither.
  */
 export function resolveOverlaps(candidates: Candidate[]): Candidate[] {
-  const sure = candidates.filter(
-    ({ rejected, confidence }) => rejected === undefined && confidence >= CONFIDENCE_FLOOR,
-  );
+  const sure = candidates.filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR);
+  const length = ({ hit, end }: Candidate) => end - hit.start;
   sure.sort(
     (a, b) =>
-      b.end - b.start - (a.end - a.start) || a.start - b.start || b.confidence - a.confidence || a.entry - b.entry,
+      length(b) - length(a) || a.hit.start - b.hit.start || b.confidence - a.confidence || a.hit.entry - b.hit.entry,
   );
+  const taken: Candidate[] = [];
   const chosen: Candidate[] = [];
-  const blocked: Candidate[] = [];
   for (const candidate of sure) {
-    const overlaps = (other: Candidate) => other.start < candidate.end && candidate.start < other.end;
-    if (chosen.some(overlaps) || blocked.some(overlaps)) continue;
+    if (taken.some((other) => other.hit.start < candidate.end && candidate.hit.start < other.end)) continue;
+    taken.push(candidate);
     const rival = sure.find(
       (other) =>
-        other.entry !== candidate.entry &&
-        other.start === candidate.start &&
+        other.hit.entry !== candidate.hit.entry &&
+        other.hit.start === candidate.hit.start &&
         other.end === candidate.end &&
         other.confidence === candidate.confidence,
     );
-    if (rival) blocked.push(candidate);
-    else chosen.push(candidate);
+    if (!rival) chosen.push(candidate);
   }
-  return chosen.sort((a, b) => a.start - b.start);
+  return chosen.sort((a, b) => a.hit.start - b.hit.start);
 }
