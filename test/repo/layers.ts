@@ -1,0 +1,24 @@
+/** What the files of a folder of `src/` may import: other folders, and packages. `docs/architecture.md` gives the reasons. */
+export interface Layer {
+  folders: string[];
+  packages: string[];
+}
+
+const PAGE: Layer = { folders: ['model', 'ui', 'platform'], packages: ['preact'] };
+
+/** The layers of `src/`, lowest first. */
+export const LAYERS: Record<string, Layer> = {
+  model: { folders: [], packages: [] },
+  knowledge: { folders: ['model'], packages: ['ajv', 'minisearch', 'yaml'] },
+  linking: { folders: ['model', 'knowledge'], packages: [] },
+  page: { folders: ['model'], packages: [] },
+  paint: { folders: ['model', 'page'], packages: ['mark.js'] },
+  ui: { folders: ['model'], packages: ['preact'] },
+  card: { folders: ['model', 'ui'], packages: ['preact', '@floating-ui/dom'] },
+  platform: { folders: ['model'], packages: ['webextension-polyfill'] },
+  background: { folders: ['model', 'knowledge', 'linking', 'platform'], packages: [] },
+  content: { folders: ['model', 'page', 'paint', 'card', 'platform'], packages: [] },
+  popup: { ...PAGE, packages: ['preact', 'mark.js'] },
+  options: PAGE,
+  dossier: PAGE,
+};
