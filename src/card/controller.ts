@@ -17,6 +17,8 @@ export interface CardPorts {
   /** The painted mention under a point, or null. Called once a frame at most. */
   mentionAt(point: Point): PaintedMention | null;
   loadEntry(id: EntryId): Promise<Entry>;
+  /** Names of the entries that one leads to, for the card's links; without it their ids are spelled. */
+  loadHeads?(ids: EntryId[]): Promise<EntryHead[]>;
   /** Runs card.js in this world where it has not run yet, and answers what it offers. */
   loadSurface(): Promise<OpenSurface>;
   settings(): Settings;

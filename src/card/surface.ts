@@ -14,6 +14,8 @@ export interface Point {
 /** What the card needs from the page side while it is open. */
 export interface SurfacePorts {
   loadEntry(id: EntryId): Promise<Entry>;
+  /** Names of the entries that one leads to; without it their ids are spelled. */
+  loadHeads?(ids: EntryId[]): Promise<EntryHead[]>;
   settings(): Settings;
   articleDate(): string | undefined;
   articleEntries(): EntryHead[];

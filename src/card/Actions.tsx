@@ -1,0 +1,28 @@
+import { useWords } from '../ui/words/words.ts';
+
+interface ActionsProps {
+  onKnow: () => void;
+  /** Absent for an entry that was opened from within the card: nothing on the page was marked for it. */
+  onNotThis: (() => void) | undefined;
+  onQuiet: () => void;
+}
+
+/** What the reader may tell us, at the foot of the card. */
+export function Actions({ onKnow, onNotThis, onQuiet }: ActionsProps) {
+  const { card } = useWords();
+  return (
+    <div class="actions">
+      <button type="button" title={card.knowHint} onClick={onKnow}>
+        {card.know}
+      </button>
+      {onNotThis && (
+        <button type="button" title={card.notThisHint} onClick={onNotThis}>
+          {card.notThis}
+        </button>
+      )}
+      <button type="button" title={card.quietHint} onClick={onQuiet}>
+        {card.quiet}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { wordsFor } from '../ui/words/words.ts';
+import { rememberFocus } from './focus.ts';
+import { raiseHost } from './host.ts';
+import { isNarrow, type Place, placeBy, type Room } from './placing.ts';
+import type { Showing, Surface, SurfacePorts } from './surface.ts';
+import { themeBehind } from './theme.ts';
+import { CardView } from './view.tsx';
+
+/** Opens the card: host, styles, view, place. All of it goes when the signal aborts, and the focus returns. */
+export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSignal): Surface {
+  let showing = first;
+  let side: Place['side'] | undefined;
+  let turn = 0;
+  const returnFocus = rememberFocus();
+  const host = raiseHost(first.mention.element, signal);
+  const mount = document.createElement('div');
+  // The reader's own font size, which the reset host has and the page's `rem` may not tell.
+  mount.style.setProperty('--default-font-size', getComputedStyle(host.element).fontSize);
+  host.root.append(mount);
+
+  function draw(): void {
+    const { theme, language } = ports.settings();
+    render(
+      <CardView
+        // A fresh view per term: no level, notice or scroll position of the last one.
+        key={turn}
+        showing={showing}
+        ports={ports}
+        words={wordsFor(language, navigator.languages)}
+        theme={themeBehind(showing.mention.element, theme)}
+        layout={layout()}
+      />,
+      mount,
+    );
+  }
+
+  function layout(): 'card' | 'sheet' {
+    return showing.mode === 'sheet' || isNarrow(roomOfWindow()) ? 'sheet' : 'card';
+  }
+
+  function place(): void {
+    if (layout() === 'sheet') {
+      // The host spans the window and lets all through; scrim and sheet within it take what is theirs.
+      host.style({ inset: '0', width: '100%', height: '100%', 'pointer-events': 'none' });
+      mount.style.setProperty('--card-height', '60vh');
+      return;
+    }
+    const place = placeBy(showing.mention.rects(), showing.at, roomOfWindow(), side);
+    if (!place) return;
+    side = place.side;
+    const px = (value: number | undefined) => (value === undefined ? value : `${value}px`);
+    const { left, top, bottom, width, maxHeight } = place;
+    host.style({ left: px(left), top: px(top), bottom: px(bottom), right: 'auto', width: px(width), height: 'auto' });
+    host.style({ 'pointer-events': 'auto' });
+    mount.style.setProperty('--card-height', `${maxHeight}px`);
+  }
+
+  signal.addEventListener('abort', () => {
+    if (host.root.activeElement) returnFocus();
+    render(null, mount);
+    host.element.remove();
+  });
+  place();
+  draw();
+  return {
+    show(next) {
+      const isOther = next.mention !== showing.mention;
+      showing = next;
+      if (isOther) {
+        turn += 1;
+        side = undefined;
+      }
+      host.moveBeside(next.mention.element);
+      // A card that is pinned stays where it is, also when its term has moved meanwhile.
+      if (isOther || layout() === 'sheet') place();
+      draw();
+    },
+    place() {
+      place();
+      draw();
+    },
+    box: () => (mount.querySelector('.card') ?? host.element).getBoundingClientRect(),
+    owns: (target) => target === host.element,
+  };
+}
+
+function roomOfWindow(): Room {
+  // The scrolling element is the one whose client size is the window's without scrollbars, in quirks mode too.
+  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  return { width: clientWidth || innerWidth, height: clientHeight || innerHeight };
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry, EntryId } from '../model/entry.ts';
+import { entryText } from '../ui/entry-text.ts';
+import { namesFor } from '../ui/Names.tsx';
+import { type Words, WordsContext } from '../ui/words/words.ts';
+import { Actions } from './Actions.tsx';
+import { Bar } from './Bar.tsx';
+import { copyText } from './copy.ts';
+import { wrapTab } from './focus.ts';
+import { Level } from './Level.tsx';
+import type { Showing, SurfacePorts } from './surface.ts';
+import type { Theme } from './theme.ts';
+
+export interface CardViewProps {
+  showing: Showing;
+  ports: SurfacePorts;
+  words: Words;
+  theme: Theme;
+  layout: 'card' | 'sheet';
+}
+
+/** An entry read inside the card, and the control that led into it. */
+interface Step {
+  entry: Entry;
+  from: HTMLElement | undefined;
+}
+
+/** The card: bar, the entry (or the one read from within it, with a way back), actions. A new term starts afresh. */
+export function CardView({ showing, ports, words, theme, layout }: CardViewProps) {
+  const { entry, mode } = showing;
+  const card = useRef<HTMLDivElement>(null);
+  const [steps, setSteps] = useState<Step[]>([]);
+  const [notice, setNotice] = useState<string>();
+  const levels = [entry, ...steps.map((step) => step.entry)];
+  const current = levels.at(-1) ?? entry;
+  const title = titleOf(current, words);
+  const held = mode === 'keyboard' || mode === 'sheet';
+
+  useEffect(() => {
+    if (held) card.current?.focus({ preventScroll: true });
+  }, [held]);
+
+  async function openEntry(id: EntryId) {
+    const from = focusedIn(card.current);
+    try {
+      const next = await ports.loadEntry(id);
+      setNotice(undefined);
+      setSteps((before) => [...before, { entry: next, from }]);
+    } catch {
+      setNotice(words.card.notLoaded);
+    }
+  }
+
+  function goBack() {
+    setSteps(steps.slice(0, -1));
+    setNotice(undefined);
+    const from = steps.at(-1)?.from;
+    // The link is hidden until the level beneath has come back.
+    requestAnimationFrame(() => (from ?? card.current)?.focus({ preventScroll: true }));
+  }
+
+  async function copy() {
+    if (!card.current) return;
+    const copied = await copyText(entryText(current, words), card.current);
+    setNotice(copied ? words.card.copied : words.card.notCopied);
+  }
+
+  const under = levels.at(-2);
+  return (
+    <WordsContext.Provider value={words}>
+      <div class={`backstory frame frame-${layout}`} data-theme={theme}>
+        {mode === 'sheet' && <div class="scrim" onClick={ports.close} />}
+        <div
+          ref={card}
+          class="card"
+          role={mode === 'hover' ? 'tooltip' : 'dialog'}
+          aria-label={words.card.label(title)}
+          tabIndex={-1}
+          onKeyDown={(event) => held && card.current && wrapTab(event, card.current)}
+        >
+          <Bar
+            mode={mode}
+            backTo={under && titleOf(under, words)}
+            onBack={goBack}
+            onCopy={copy}
+            onPin={ports.pin}
+            onClose={ports.close}
+          />
+          {levels.map((level, depth) => (
+            <Level
+              key={`${depth} ${level.id}`}
+              entry={level}
+              shown={level === current}
+              ports={ports}
+              onOpenEntry={openEntry}
+            />
+          ))}
+          <p class="notice" role="status">
+            {notice}
+          </p>
+          <Actions
+            onKnow={() => leave(() => ports.mute(current.id))}
+            onNotThis={steps.length ? undefined : () => leave(() => ports.notThis(entry.id))}
+            onQuiet={() => leave(ports.quietSite)}
+          />
+        </div>
+      </div>
+    </WordsContext.Provider>
+  );
+
+  function leave(act: () => void) {
+    ports.close();
+    act();
+  }
+}
+
+function titleOf(entry: Entry, words: Words): string {
+  return namesFor(entry.names, words.language).title.name;
+}
+
+function focusedIn(card: HTMLElement | null): HTMLElement | undefined {
+  const root = card?.getRootNode();
+  const active = root instanceof ShadowRoot ? root.activeElement : undefined;
+  return active instanceof HTMLElement ? active : undefined;
+}
