@@ -20,7 +20,8 @@ beforeAll(async () => {
   const entryPoints = projectFiles().filter((file) => /^src\/.*\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints,
+    // With its ending in the name of the output, since `offices.ts` and `Offices.tsx` stand side by side.
+    entryPoints: entryPoints.map((file) => ({ in: file, out: file })),
     outdir: 'dist',
     bundle: true,
     write: false,
