@@ -37,7 +37,12 @@ export function CardView({ showing, ports, words, theme, layout }: CardViewProps
   const held = mode === 'keyboard' || mode === 'sheet';
 
   useEffect(() => {
-    if (held) card.current?.focus({ preventScroll: true });
+    const element = card.current;
+    if (!held || !element) return;
+    element.focus({ preventScroll: true });
+    const closing = new AbortController();
+    element.addEventListener('keydown', (event) => wrapTab(event, element), closing);
+    return () => closing.abort();
   }, [held]);
 
   async function openEntry(id: EntryId) {
@@ -66,18 +71,19 @@ export function CardView({ showing, ports, words, theme, layout }: CardViewProps
   }
 
   const under = levels.at(-2);
+  // What the pointer calls up in passing describes its term; what stays is a place to go into.
+  const semantics = {
+    role: mode === 'hover' ? 'tooltip' : 'dialog',
+    'aria-label': words.card.label(title),
+    tabIndex: -1,
+  } as const;
   return (
     <WordsContext.Provider value={words}>
       <div class={`backstory frame frame-${layout}`} data-theme={theme}>
-        {mode === 'sheet' && <div class="scrim" onClick={ports.close} />}
-        <div
-          ref={card}
-          class="card"
-          role={mode === 'hover' ? 'tooltip' : 'dialog'}
-          aria-label={words.card.label(title)}
-          tabIndex={-1}
-          onKeyDown={(event) => held && card.current && wrapTab(event, card.current)}
-        >
+        {mode === 'sheet' && (
+          <button type="button" class="scrim" tabIndex={-1} aria-hidden="true" onClick={ports.close} />
+        )}
+        <div ref={card} class="card" {...semantics}>
           <Bar
             mode={mode}
             backTo={under && titleOf(under, words)}

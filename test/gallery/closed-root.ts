@@ -1,0 +1,19 @@
+/*
+ * Tests and gallery see into the card's closed shadow root by keeping what `attachShadow` returns: the product has no back
+ * door for them. Import this before anything opens a card.
+ */
+const roots: ShadowRoot[] = [];
+const attachShadow = Element.prototype.attachShadow;
+
+Element.prototype.attachShadow = function (init) {
+  const root = attachShadow.call(this, init);
+  roots.push(root);
+  return root;
+};
+
+/** The root of the card on the page; throws while there is none. */
+export function cardRoot(): ShadowRoot {
+  const root = roots.findLast(({ host }) => host.isConnected && host.localName === 'backstory-card');
+  if (!root) throw new Error('No card is open.');
+  return root;
+}
