@@ -1,0 +1,86 @@
+import { useEffect, useId, useReducer, useRef, useState } from 'preact/hooks';
+import type { EntryId } from '../model/entry.ts';
+import { useSettings, useTheme } from '../ui/use-settings.ts';
+import { EntryPage } from './EntryPage.tsx';
+import { focusAfterEntry, moveAmongTerms } from './focus.ts';
+import { PageSection } from './PageSection.tsx';
+import { hitsOf, isBlank, popupState, START } from './popup-state.ts';
+import type { PopupPort } from './port.ts';
+import { Results, rowId } from './Results.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Switches } from './Switches.tsx';
+import { useAnswers, usePage } from './use-port.ts';
+import { WORDS } from './words.ts';
+
+/** The popup: search on top; below it the open entry, the results, or the page in front with its switches. */
+export function Popup({ port }: { port: PopupPort }) {
+  const settings = useSettings(port.settings);
+  useTheme(settings?.theme);
+  const page = usePage(port);
+  const [state, dispatch] = useReducer(popupState, START);
+  useAnswers(port, state.query, (answer) => dispatch({ type: 'answered', answer }));
+  const listId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [left, setLeft] = useState<EntryId>();
+  useEffect(() => {
+    if (left === undefined) return;
+    focusAfterEntry(root.current, left);
+    setLeft(undefined);
+  }, [left]);
+  const opened = state.trail.at(-1);
+  const isSearching = !isBlank(state.query);
+  const hits = isSearching ? hitsOf(state) : [];
+  const open = (id: EntryId) => dispatch({ type: 'opened', id });
+  const back = () => {
+    dispatch({ type: 'back' });
+    if (state.trail.length === 1) setLeft(opened);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    const isBack = event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey);
+    if (isBack && opened !== undefined) back();
+    else if (event.key === 'Escape' && state.query) dispatch({ type: 'typed', query: '' });
+    else if (!isSearching && opened === undefined && moveAmongTerms(root.current, event)) return;
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold wherever the focus is inside the popup
+    <div class="popup" ref={root} onKeyDown={onKeyDown}>
+      <header class="head">
+        <h1 class="wordmark">Backstory</h1>
+        <button type="button" class="button button-quiet" onClick={port.openOptions}>
+          {WORDS.options}
+        </button>
+      </header>
+      <div class="search-row" hidden={opened !== undefined}>
+        <SearchBox
+          query={state.query}
+          listId={listId}
+          activeId={hits.length ? rowId(listId, state.active) : undefined}
+          onQuery={(query) => dispatch({ type: 'typed', query })}
+          onMove={(by) => dispatch({ type: 'moved', by })}
+          onEnter={() => dispatch({ type: 'entered' })}
+        />
+      </div>
+      {opened !== undefined ? (
+        <EntryPage
+          id={opened}
+          port={port}
+          articleDate={page.kind === 'read' ? page.state.date : undefined}
+          inArticle={page.kind === 'read' ? page.state.terms : []}
+          onOpen={open}
+          onBack={back}
+        />
+      ) : (
+        <main class="body">
+          {isSearching && <Results listId={listId} answer={state.answer} active={state.active} onOpen={open} />}
+          {!isSearching && settings && <PageSection page={page} settings={settings} port={port} onOpen={open} />}
+        </main>
+      )}
+      {!isSearching && opened === undefined && settings && (
+        <Switches page={page} settings={settings} change={port.settings.change} pause={port.pause} />
+      )}
+    </div>
+  );
+}

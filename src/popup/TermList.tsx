@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { EntryId } from '../model/entry.ts';
+import type { PageTerm } from '../model/messages.ts';
+import { KindIcon } from '../ui/KindIcon.tsx';
+import { WORDS } from './words.ts';
+
+export interface TermListProps {
+  terms: PageTerm[];
+  /** Shows the n-th mention (from 0) on the page; answers whether it was there. */
+  onJump: (id: EntryId, n: number) => Promise<boolean>;
+  onOpen: (id: EntryId) => void;
+}
+
+/** Where the reader last jumped to. */
+interface Place {
+  id: EntryId;
+  n: number;
+  isGone: boolean;
+}
+
+/** The page's terms in their order there. Pressing one again goes to its next mention; the arrow opens the entry. */
+export function TermList({ terms, onJump, onOpen }: TermListProps) {
+  const [place, setPlace] = useState<Place>();
+  const jump = async ({ id, count }: PageTerm) => {
+    const n = place?.id === id ? (place.n + 1) % Math.max(1, count) : 0;
+    const isGone = !(await onJump(id, n));
+    setPlace({ id, n, isGone });
+  };
+  return (
+    <ul class="terms">
+      {terms.map((term) => (
+        <Term
+          key={term.id}
+          term={term}
+          place={place?.id === term.id ? place : undefined}
+          onJump={() => jump(term)}
+          onOpen={() => onOpen(term.id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface TermProps {
+  term: PageTerm;
+  place: Place | undefined;
+  onJump: () => void;
+  onOpen: () => void;
+}
+
+function Term({ term: { id, title, kind, count }, place, onJump, onOpen }: TermProps) {
+  const { mentions, at, gone, jump, open } = WORDS.page;
+  const isAt = place && !place.isGone;
+  return (
+    <li class="term" data-current={isAt ? '' : undefined}>
+      <button type="button" class="term-jump" data-row={id} aria-label={jump(title, mentions(count))} onClick={onJump}>
+        <KindIcon kind={kind} />
+        <span class="term-title">{title}</span>
+        <span class="term-count">{isAt ? at(place.n + 1, count) : count > 1 ? `${count}×` : ''}</span>
+      </button>
+      <button type="button" class="icon-button" aria-label={open(title)} title={open(title)} onClick={onOpen}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path
+            d="m6 3.500 4.500 4.500L6 12.500"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.500"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+        </svg>
+      </button>
+      <span class="term-gone" role="status">
+        {place?.isGone ? gone : ''}
+      </span>
+    </li>
+  );
+}

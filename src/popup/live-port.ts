@@ -1,0 +1,100 @@
+import type { BackgroundRequests, Params, Result } from '../model/messages.ts';
+import { siteOf } from '../model/site.ts';
+import { injectContentScript } from '../platform/content-script.ts';
+import { coverageOf, requestSite } from '../platform/permissions.ts';
+import { askBackground, askPage } from '../platform/rpc.ts';
+import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { activeTab, type OpenTab, openOptions, tabById } from '../platform/tabs.ts';
+import type { Page, PopupPort } from './port.ts';
+
+/** How often an open popup looks whether the page has changed, in milliseconds; a look costs about one. */
+const LOOK_EVERY_MS = 1000;
+
+/** The popup's port over the real extension, for the tab of the given number or else the one in front. */
+export function livePort(tabId: number | undefined): PopupPort {
+  let tab: OpenTab | undefined;
+  let look = async () => {};
+  const injected = new Set<string>();
+
+  async function lookAtPage(): Promise<Page> {
+    tab = await (tabId === undefined && tab === undefined ? activeTab() : tabById(tab?.tabId ?? tabId ?? -1));
+    if (!tab) return { kind: 'unreadable' };
+    const reply = await askPage(tab.tabId, 'pageState', {});
+    const web = { site: siteOfTab(tab), isPrivate: tab.isPrivate };
+    if (reply.ok) return { kind: 'read', state: reply.value, ...web };
+    const coverage = await coverageOf(tab.url);
+    if (coverage === 'unreadable') return { kind: 'unreadable' };
+    if (coverage !== 'permitted') return { kind: coverage, ...web };
+    return (await injectOnce(tab)) ? { kind: 'waiting', ...web } : { kind: 'unreadable' };
+  }
+
+  /** A page that was open before we came gets its script now; once, lest a page that fails is tried each second. */
+  async function injectOnce({ tabId, url = '' }: OpenTab): Promise<boolean> {
+    if (injected.has(url)) return true;
+    injected.add(url);
+    return succeeds(injectContentScript(tabId));
+  }
+
+  return {
+    settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
+    search: (query, limit) => ask('search', { query, limit }),
+    entry: (id) => ask('entry', { id }),
+    heads: (ids) => ask('heads', { ids }),
+    watchPage(listener, signal) {
+      let shown = '';
+      look = async () => {
+        const page = await lookAtPage();
+        const now = JSON.stringify(page);
+        if (signal.aborted || now === shown) return;
+        shown = now;
+        listener(page);
+      };
+      look();
+      const timer = setInterval(() => look(), LOOK_EVERY_MS);
+      signal.addEventListener('abort', () => clearInterval(timer));
+    },
+    async jump(entryId, n) {
+      if (!tab) return false;
+      const reply = await askPage(tab.tabId, 'jump', { entryId, n });
+      return reply.ok && reply.value.found;
+    },
+    async pause(paused) {
+      if (tab) await askPage(tab.tabId, 'pause', { paused });
+      await look();
+    },
+    async readAlways() {
+      if (tab?.url === undefined) return false;
+      const isGranted = await requestSite(tab.url).catch(() => false);
+      await look();
+      return isGranted;
+    },
+    async readOnce() {
+      if (!tab) return false;
+      const isRead = await succeeds(injectContentScript(tab.tabId));
+      await look();
+      return isRead;
+    },
+    openOptions() {
+      openOptions().then(() => window.close());
+    },
+  };
+}
+
+async function ask<N extends keyof BackgroundRequests>(name: N, params: Params<N>): Promise<Result<N>> {
+  const reply = await askBackground(name, params);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+function siteOfTab({ url }: OpenTab): string {
+  return url !== undefined && URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
+}
+
+async function succeeds(effect: Promise<void>): Promise<boolean> {
+  try {
+    await effect;
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { PageState, SearchHit } from '../model/messages.ts';
+import type { SettingsPort } from '../ui/use-settings.ts';
+
+/** A page that the browser lets extensions read. */
+export interface WebPage {
+  /** As settings store it: "news.example". */
+  site: string;
+  /** In a private window, of which nothing is stored. */
+  isPrivate: boolean;
+}
+
+/**
+ * The page in front of the reader. `waiting`: ours to read, but its content script does not answer yet. `not-covered`: no outlet that
+ * ships and not granted. `withdrawn`: an outlet that ships, whose permission was taken away.
+ */
+export type Page =
+  | { kind: 'looking' }
+  | { kind: 'unreadable' }
+  | ({ kind: 'waiting' } & WebPage)
+  | ({ kind: 'not-covered' } & WebPage)
+  | ({ kind: 'withdrawn' } & WebPage)
+  | ({ kind: 'read'; state: PageState } & WebPage);
+
+/** All that the popup asks of the rest of the extension. */
+export interface PopupPort {
+  settings: SettingsPort;
+  /** Best first; rejects where the background does not answer. */
+  search(query: string, limit: number): Promise<SearchHit[]>;
+  entry(id: EntryId): Promise<Entry>;
+  heads(ids: EntryId[]): Promise<EntryHead[]>;
+  /** Calls `listener` with the page, and again after each change of it, until `signal` aborts. */
+  watchPage(listener: (page: Page) => void, signal: AbortSignal): void;
+  /** Scrolls the page to the n-th mention (from 0) and flashes it; answers whether it was there. */
+  jump(entryId: EntryId, n: number): Promise<boolean>;
+  pause(paused: boolean): Promise<void>;
+  /** Asks for the site's permission; call it directly in a click. Answers whether it was granted. */
+  readAlways(): Promise<boolean>;
+  /** Reads the page until it is left; answers whether the browser let us. */
+  readOnce(): Promise<boolean>;
+  openOptions(): void;
+}
