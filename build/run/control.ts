@@ -4,6 +4,8 @@ import type { BrowserWithExtension } from './launch.ts';
 /** The extension's own view of the browser: its options page in a tab, in which its interfaces are called from outside. */
 export interface Control {
   page: Page;
+  /** Evaluates a member of the browser's extension interface, such as `storage.local.get(null)`; results are JSON. */
+  call(member: string): Promise<unknown>;
   /** The number of the tab that shows an address; waits until there is one. */
   tabOf(url: string): Promise<number>;
   /** Sends a request of `src/model/messages.ts` to the content script of a tab; fails where it answers with an error. */
@@ -21,8 +23,10 @@ const API = '(globalThis.browser ?? globalThis.chrome)';
 /** Opens the control tab. */
 export async function openControl({ openExtensionPage }: BrowserWithExtension): Promise<Control> {
   const page = await openExtensionPage('options.html');
+  const call = (member: string) => page.evaluate(`${API}.${member}`);
   return {
     page,
+    call,
     async tabOf(url) {
       const found = await page.waitForFunction(
         `${API}.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
@@ -31,7 +35,7 @@ export async function openControl({ openExtensionPage }: BrowserWithExtension): 
     },
     async askPage(tabId, name, params) {
       const envelope = JSON.stringify({ to: 'page', name, params });
-      const reply = (await page.evaluate(`${API}.tabs.sendMessage(${tabId}, ${envelope}, { frameId: 0 })`)) as
+      const reply = (await call(`tabs.sendMessage(${tabId}, ${envelope}, { frameId: 0 })`)) as
         | { ok: true; value: unknown }
         | { ok: false; error: string }
         | undefined;
@@ -40,8 +44,8 @@ export async function openControl({ openExtensionPage }: BrowserWithExtension): 
     },
     async inContentWorld(tabId, run, ...args) {
       const injection = `{ target: { tabId: ${tabId} }, func: ${run}, args: ${JSON.stringify(args)} }`;
-      const result = await page.evaluate(
-        `${API}.scripting.executeScript(${injection}).then(([frame]) => JSON.stringify(frame.result ?? null))`,
+      const result = await call(
+        `scripting.executeScript(${injection}).then(([frame]) => JSON.stringify(frame.result ?? null))`,
       );
       return JSON.parse(String(result));
     },

@@ -26,13 +26,16 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
+/** Finds what stands at an address. */
+export type Answering = (url: URL) => Answer | undefined | Promise<Answer | undefined>;
+
 /** Starts a server that gives `answer(url)` for each request and 404 where that is undefined. Tunnels are refused. */
-export async function serveSites(answer: (url: URL) => Answer | undefined): Promise<SiteServer> {
+export async function serveSites(answer: Answering): Promise<SiteServer> {
   const seen: SeenRequest[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     note(request, url.href);
-    send(response, answer(url));
+    send(response, await answer(url));
   });
   server.on('connect', (request, socket) => {
     note(request, request.url ?? '');

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../src/model/messages.ts';
+import { type Control, openControl } from './control.ts';
+import type { BrowserWithExtension } from './launch.ts';
+import { readOnce } from './read-once.ts';
+import { table } from './table.ts';
+import { paintedTerms, waitForTerms } from './terms.ts';
+
+/** How long a page may take to show its first term; a page of the web has to load first. */
+const FIRST_TERM_MS = 20_000;
+
+/** Size of a toolbar popup in CSS pixels. */
+const POPUP = { width: 400, height: 600 } as const;
+
+/** What a search is shown with. */
+const QUERY = 'yasu';
+
+/** Reads a page as a reader would, prints the terms found, and writes pictures of article, card, popup and options to `folder`. */
+export async function tour(reader: BrowserWithExtension, url: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const control = await openControl(reader);
+  const page = await reader.browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  const tabId = await control.tabOf(page.url());
+  await readOnce(reader, control, page, tabId);
+  const found = await waitForTerms(page, FIRST_TERM_MS).then(
+    () => true,
+    () => false,
+  );
+  if (!found) console.log(`No terms were found on ${url}.`);
+  else console.log(table(await settledState(control, tabId)));
+
+  await page.bringToFront();
+  await page.screenshot({ path: join(folder, 'article.png') });
+  if (found) {
+    await openFirstCard(page);
+    await page.screenshot({ path: join(folder, 'card.png') });
+  }
+  await photographPopup(reader, tabId, join(folder, 'popup.png'));
+  await control.page.bringToFront();
+  await control.page.screenshot({ path: join(folder, 'options.png'), fullPage: true });
+  console.log(`Pictures of the article, a card, the popup and the options are in ${folder}.`);
+}
+
+/** What the page holds once two looks in a row see the same: long articles are linked piece by piece. */
+async function settledState(control: Control, tabId: number): Promise<PageState> {
+  let before = '';
+  for (;;) {
+    const state = (await control.askPage(tabId, 'pageState', {})) as PageState;
+    const now = JSON.stringify(state);
+    if (now === before) return state;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
+/** Rests the pointer on a term that leaves room for the card, and waits for the card to stand. */
+async function openFirstCard(page: Page): Promise<void> {
+  const terms = await paintedTerms(page);
+  const height = await page.evaluate(() => innerHeight);
+  const term = terms.find(({ y }) => y > height * 0.3 && y < height * 0.6) ?? terms[0];
+  if (!term) return;
+  await page.mouse.move(term.x - 40, term.y - 20);
+  await page.mouse.move(term.x, term.y, { steps: 5 });
+  await page.waitForFunction(
+    () => (document.querySelector('backstory-card')?.getBoundingClientRect().height ?? 0) > 100,
+  );
+}
+
+async function photographPopup(reader: BrowserWithExtension, tabId: number, path: string): Promise<void> {
+  const popup = await reader.openExtensionPage(`popup.html?tab=${tabId}`);
+  await popup.setViewport(POPUP);
+  await popup.type('input', QUERY);
+  await popup.waitForSelector('[role=option]');
+  await popup.screenshot({ path });
+  await popup.close();
+}
