@@ -1,0 +1,154 @@
+import { isElement, isOwn, isShadowRoot, parentOf, partOf } from './elements.ts';
+
+/** What changed since the last report, as the parts of the page to be read again. */
+export interface Changes {
+  /** Elements that came in, to be read with all that they hold. */
+  grown: Element[];
+  /** Containers of which the inline content changed. */
+  edited: (Element | ShadowRoot)[];
+  /** Whether nodes were taken out, here or elsewhere. */
+  shrunk: boolean;
+  /** Elements that came in outside what is watched: a further article, or the first one of a page that builds itself. */
+  elsewhere: Element[];
+}
+
+/** The change watcher of one session. */
+export interface ChangeWatch {
+  /** Watches a shadow tree too; the document's observer does not see into it. */
+  watchAlso(root: ShadowRoot): void;
+  /** Runs a change of the page by ourselves, which is not reported. */
+  quietly(change: () => void): void;
+}
+
+/** A report waits until the page has rested this long, */
+const REST_MS = 150;
+/** but under a steady stream of changes no longer than this. */
+const LONGEST_WAIT_MS = 1_000;
+/** Then for an idle moment, or at most this long for one. */
+const IDLE_TIMEOUT_MS = 500;
+
+const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/**
+ * Watches a document for changed text until the signal aborts. One observer for all of it, because sites replace the
+ * article with everything around it; `isInside` says which changes matter. While the tab is in the background changes
+ * are gathered and nothing is reported.
+ */
+export function watchChanges(
+  document: Document,
+  isInside: (node: Node) => boolean,
+  report: (changes: Changes) => void,
+  signal: AbortSignal,
+): ChangeWatch {
+  let pending = newPending();
+  let firstAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isIdleAsked = false;
+
+  const flush = () => {
+    isIdleAsked = false;
+    if (signal.aborted || pending.size() === 0 || document.hidden) return;
+    const changes = pending.changes();
+    pending = newPending();
+    report(changes);
+  };
+  const askIdle = () => {
+    timer = undefined;
+    if (isIdleAsked) return;
+    isIdleAsked = true;
+    // Safari and old test environments have no idle callback.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(flush, { timeout: IDLE_TIMEOUT_MS });
+    else setTimeout(flush);
+  };
+  const schedule = () => {
+    if (pending.size() === 0 || document.hidden) return;
+    const now = performance.now();
+    if (timer === undefined) firstAt = now;
+    clearTimeout(timer);
+    timer = setTimeout(askIdle, Math.max(0, Math.min(REST_MS, firstAt + LONGEST_WAIT_MS - now)));
+  };
+  const take = (records: MutationRecord[]) => {
+    for (const record of records) pending.add(record, isInside(record.target));
+    schedule();
+  };
+
+  const observer = new MutationObserver(take);
+  observer.observe(document, OBSERVED);
+  document.addEventListener('visibilitychange', schedule, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    watchAlso: (root) => observer.observe(root, OBSERVED),
+    quietly(change) {
+      take(observer.takeRecords());
+      try {
+        change();
+      } finally {
+        observer.takeRecords();
+      }
+    },
+  };
+}
+
+function newPending() {
+  const grown = new Set<Element>();
+  const edited = new Set<Element | ShadowRoot>();
+  const elsewhere = new Set<Element>();
+  let shrunk = false;
+  return {
+    size: () => grown.size + edited.size + elsewhere.size + Number(shrunk),
+    add({ target, type, addedNodes, removedNodes }: MutationRecord, isInside: boolean): void {
+      if (type === 'characterData') {
+        if (isInside) addEdited(edited, target);
+        return;
+      }
+      const added = [...addedNodes].filter((node) => !isOwn(node));
+      const removed = [...removedNodes].filter((node) => !isOwn(node));
+      if (removed.length > 0) shrunk = true;
+      if (!isInside) {
+        for (const node of added) if (isElement(node) && partOf(node) === 'block') elsewhere.add(node);
+        return;
+      }
+      const container = added.length + removed.length > 0 ? addEdited(edited, target) : undefined;
+      for (const node of added) {
+        if (!isElement(node)) continue;
+        if (partOf(node) === 'block') grown.add(node);
+        else if (container && isElement(container) && holdsBlock(node)) grown.add(container);
+      }
+    },
+    /** What has left the page again meanwhile, or lies within another, is left out. */
+    changes: (): Changes => ({
+      grown: outermost(grown),
+      edited: [...edited].filter((node) => node.isConnected),
+      shrunk,
+      elsewhere: outermost(elsewhere),
+    }),
+  };
+}
+
+/** A link around a whole card is an inline element that holds blocks. */
+function holdsBlock(element: Element): boolean {
+  for (const inner of element.getElementsByTagName('*')) if (partOf(inner) === 'block') return true;
+  return false;
+}
+
+/** Notes and answers the innermost container around a node: what is read again when inline content changes. */
+function addEdited(edited: Set<Element | ShadowRoot>, target: Node): Element | ShadowRoot | undefined {
+  for (let node: Node | null = target; node !== null; node = node.parentNode) {
+    if (isElement(node) ? partOf(node) !== 'block' : !isShadowRoot(node)) continue;
+    edited.add(node as Element | ShadowRoot);
+    return node as Element | ShadowRoot;
+  }
+  return undefined;
+}
+
+function outermost(elements: Set<Element>): Element[] {
+  return [...elements].filter((element) => {
+    if (!element.isConnected) return false;
+    for (let parent = parentOf(element); parent !== null; parent = parentOf(parent))
+      if (elements.has(parent)) return false;
+    return true;
+  });
+}
