@@ -1,3 +1,4 @@
+import type { Metafile } from 'esbuild';
 import { bundle } from './bundle.ts';
 import { readIcons } from './icons.ts';
 import { compileKnowledge } from './knowledge.ts';
@@ -7,11 +8,18 @@ import { domainsOf, readNewsSites } from './news-sites.ts';
 import { type Output, writeOutput, writeReport } from './output.ts';
 import type { Target } from './paths.ts';
 
+/** What a build makes, before it is written. */
+export interface Built {
+  outputs: Record<Target, Output>;
+  /** esbuild's account of which source went where. */
+  meta: Metafile;
+}
+
 /**
- * Builds the extension for both browsers into `dist/chromium` and `dist/firefox`, and what was bundled into `dist/meta.json`.
- * With `unfinished`, problems of the knowledge base do not stop it: an author sees a card before its neighbours exist.
+ * Makes the extension for both browsers. The same sources give the same files. With `unfinished`, problems of the knowledge
+ * base do not stop it: an author sees a card before its neighbours exist.
  */
-export async function buildExtension({ unfinished = false } = {}): Promise<Record<Target, Output>> {
+export async function assembleExtension({ unfinished = false } = {}): Promise<Built> {
   const [{ output, meta }, knowledge, icons, sites] = await Promise.all([
     bundle(),
     compileKnowledge({ unfinished }),
@@ -23,6 +31,12 @@ export async function buildExtension({ unfinished = false } = {}): Promise<Recor
     chromium: await withManifest('chromium', shared, domainsOf(sites)),
     firefox: await withManifest('firefox', shared, domainsOf(sites)),
   };
+  return { outputs, meta };
+}
+
+/** Assembles the extension and writes it to `dist/chromium` and `dist/firefox`, with `dist/meta.json` beside. */
+export async function buildExtension(options?: { unfinished?: boolean }): Promise<Record<Target, Output>> {
+  const { outputs, meta } = await assembleExtension(options);
   await writeOutput(outputs);
   await writeReport('meta.json', JSON.stringify(meta));
   return outputs;

@@ -1,0 +1,29 @@
+import { evaluateInFirefox } from '../../../build/run/firefox-chrome.ts';
+import type { BrowserWithExtension } from '../../../build/run/launch.ts';
+
+/** A keyboard command of the manifest. */
+export type Command = 'next-term' | 'previous-term';
+
+/**
+ * Gives a keyboard command. In Firefox by the key element that the browser made for it; in Chromium, whose debugger cannot press keys of
+ * the browser's own window, by its event in the service worker.
+ */
+export async function give({ target, browser, extensionId }: BrowserWithExtension, command: Command): Promise<void> {
+  if (target === 'firefox') {
+    await evaluateInFirefox(
+      browser,
+      `(() => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+        const names = [...extension.shortcuts.manifestCommands.keys()];
+        keys[names.indexOf(${JSON.stringify(command)})].doCommand();
+        return 'given';
+      })()`,
+    );
+    return;
+  }
+  const worker = await browser.waitForTarget(
+    (found) => found.type() === 'service_worker' && found.url().startsWith(`chrome-extension://${extensionId}/`),
+  );
+  await (await worker.worker())?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`);
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { ensureBrowser } from '../../../build/browsers.ts';
+import { extensionDir, type Target } from '../../../build/paths.ts';
+import { type Control, openControl } from '../../../build/run/control.ts';
+import { type BrowserWithExtension, launch } from '../../../build/run/launch.ts';
+import { type Answering, type SiteServer, serveSites } from '../../../build/run/site-server.ts';
+import { type Article, openArticle } from './article.ts';
+import { isOfBrowser } from './browser-requests.ts';
+import { type Complaints, listen } from './complaints.ts';
+
+/** A reader's desk: a browser with the extension, and a web that we play. */
+export interface Desk extends BrowserWithExtension {
+  control: Control;
+  server: SiteServer;
+  /** Opens a page in a new tab and returns once it is loaded. */
+  open(url: string): Promise<Article>;
+  complaints: Complaints;
+  /** Closes all, and fails if a script of ours complained, or if anything was asked of the network that the played pages do not hold. */
+  leave(): Promise<void>;
+}
+
+/** Sets up a desk. Everything that `answer` does not know is 404, and counts as a request that nobody should have made. */
+export async function sitDown(target: Target, answer: Answering): Promise<Desk> {
+  const extension = extensionDir(target);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`There is no ${extension}. Run: npm run build`);
+  const unknown: string[] = [];
+  const server = await serveSites(async (url) => {
+    const known = await answer(url);
+    if (!known && url.pathname !== '/favicon.ico') unknown.push(url.href);
+    return known;
+  });
+  const reader = await launch(target, {
+    executablePath: ensureBrowser(target),
+    extension,
+    headless: true,
+    proxy: { port: server.port },
+  }).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  const complaints = await listen(reader);
+  const control = await openControl(reader);
+  return {
+    ...reader,
+    control,
+    server,
+    complaints,
+    open: (url) => openArticle(reader, control, url),
+    async leave() {
+      const complained = await complaints.scripts();
+      await reader.close();
+      await server.close();
+      const tunnels = server.seen.filter(({ method }) => method === 'CONNECT').map(({ url }) => url);
+      expect([...unknown, ...tunnels].filter((url) => !isOfBrowser(url))).toEqual([]);
+      expect(complained).toEqual([]);
+    },
+  };
+}
