@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { compileGazetteer } from '../src/knowledge/gazetteer/compile.ts';
 import { type Gazetteer, readGazetteer } from '../src/knowledge/gazetteer/gazetteer.ts';
+import { formsOf } from '../src/knowledge/name-forms.ts';
 import { type Decision, decide } from '../src/linking/link.ts';
+import type { Entry } from '../src/model/entry.ts';
 import { type Block, NO_EVIDENCE } from '../src/model/text.ts';
 import { inspectKnowledge } from './load-knowledge.ts';
 
@@ -27,7 +29,15 @@ export interface TextMention {
 export async function loadGazetteer(dir = resolve('knowledge')): Promise<Gazetteer> {
   const { problems, ...knowledge } = await inspectKnowledge(dir);
   if (problems.length) console.error(`${problems.length} problems in the knowledge base: see npm run check:knowledge`);
-  return readGazetteer(compileGazetteer(knowledge));
+  return readGazetteer(compileGazetteer({ ...knowledge, entries: knowledge.entries.filter(hasSoundAliases) }));
+}
+
+function hasSoundAliases(entry: Entry): boolean {
+  try {
+    return formsOf(entry).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Decides a whole text by the same code as the extension's background; each decision with the offset of its paragraph. */

@@ -63,4 +63,6 @@ function fail(message: string): void {
   process.exitCode = 2;
 }
 
+// `mentions | head` closes the pipe before the last line; that is no error.
+process.stdout.on('error', () => process.exit());
 await main(process.argv.slice(2)).catch((error: Error) => fail(error.message));
