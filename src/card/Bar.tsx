@@ -1,8 +1,12 @@
+import type { Entry } from '../model/entry.ts';
+import { KindLine } from '../ui/KindLine.tsx';
 import { useWords } from '../ui/words/words.ts';
 import { IconButton } from './IconButton.tsx';
 import type { CardMode } from './surface.ts';
 
 interface BarProps {
+  /** The entry in view. */
+  entry: Entry;
   mode: CardMode;
   /** The title of the entry under this one, where one was opened from it. */
   backTo: string | undefined;
@@ -13,11 +17,13 @@ interface BarProps {
 }
 
 /** The card's own controls, above the entry. */
-export function Bar({ mode, backTo, onBack, onCopy, onPin, onClose }: BarProps) {
+export function Bar({ entry, mode, backTo, onBack, onCopy, onPin, onClose }: BarProps) {
   const { card } = useWords();
   return (
     <div class="bar">
-      {backTo !== undefined && (
+      {backTo === undefined ? (
+        <KindLine entry={entry} />
+      ) : (
         <button type="button" class="back" onClick={onBack} aria-label={card.back(backTo)}>
           <span aria-hidden="true">‹</span> <span class="back-title">{backTo}</span>
         </button>

@@ -24,7 +24,7 @@ function deepFocus(): HTMLElement | undefined {
 /** Keeps Tab within a card that was opened to be used by keyboard: it stands at the end of the page, and Esc leads out. */
 export function wrapTab(event: KeyboardEvent, card: HTMLElement): void {
   if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
-  const stops = [...card.querySelectorAll<HTMLElement>('button, a[href], summary')].filter((stop) =>
+  const stops = [...card.querySelectorAll<HTMLElement>('button, a[href], summary, [tabindex="0"]')].filter((stop) =>
     stop.checkVisibility(),
   );
   const root = card.getRootNode();

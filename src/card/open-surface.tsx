@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { wordsFor } from '../ui/words/words.ts';
 import { rememberFocus } from './focus.ts';
 import { raiseHost } from './host.ts';
-import { isNarrow, type Place, placeBy, type Room } from './placing.ts';
+import { type Place, placeBy, type Room } from './placing.ts';
 import type { Showing, Surface, SurfacePorts } from './surface.ts';
 import { themeBehind } from './theme.ts';
 import { CardView } from './view.tsx';
@@ -29,18 +29,13 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
         ports={ports}
         words={wordsFor(language, navigator.languages)}
         theme={themeBehind(showing.mention.element, theme)}
-        layout={layout()}
       />,
       mount,
     );
   }
 
-  function layout(): 'card' | 'sheet' {
-    return showing.mode === 'sheet' || isNarrow(roomOfWindow()) ? 'sheet' : 'card';
-  }
-
   function place(): void {
-    if (layout() === 'sheet') {
+    if (showing.mode === 'sheet') {
       // The host spans the window and lets all through; scrim and sheet within it take what is theirs.
       host.style({ inset: '0', width: '100%', height: '100%', 'pointer-events': 'none' });
       mount.style.setProperty('--card-height', '60vh');
@@ -73,7 +68,7 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
       }
       host.moveBeside(next.mention.element);
       // A card that is pinned stays where it is, also when its term has moved meanwhile.
-      if (isOther || layout() === 'sheet') place();
+      if (isOther || next.mode === 'sheet') place();
       draw();
     },
     place() {

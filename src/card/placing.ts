@@ -11,8 +11,6 @@ const WIDTH_PX = 384;
 const MOST_HEIGHT = { px: 420, ofWindow: 0.6 };
 /** A card lower than this is no use: then it rather covers its term. */
 const LEAST_HEIGHT_PX = 160;
-/** Windows narrower than this have no room beside a card; it becomes a sheet at the bottom. */
-const NARROW_PX = 480;
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
@@ -30,11 +28,6 @@ export interface Place {
   bottom: number | undefined;
   width: number;
   maxHeight: number;
-}
-
-/** Whether the window is too narrow for a card by its term. */
-export function isNarrow(room: Room): boolean {
-  return room.width < NARROW_PX;
 }
 
 /**

@@ -110,10 +110,14 @@ function pointed(state: CardState, action: Pointed): CardState {
   if (term ? term.mention === state.card.mention : action.at !== 'nothing') {
     return state.name === 'open' ? state : { name: 'open', last: state.last, card: state.card };
   }
-  const graceToken = state.name === 'leaving' ? state.graceToken : state.last + 1;
-  const leaving = { ...state, name: 'leaving', graceToken, last: Math.max(state.last, graceToken) } as const;
-  if (term) return dwell({ next: undefined, ...leaving }, term, term.fast ? SETTLE_MS : 0);
-  return state.name === 'leaving' && !state.next ? state : { ...leaving, next: undefined };
+  const leaving = state.name === 'leaving' ? state : leave(state);
+  if (term) return dwell(leaving, term, term.fast ? SETTLE_MS : 0);
+  return leaving.next ? { ...leaving, next: undefined } : leaving;
+}
+
+/** The pointer leaves the card: its grace begins. */
+function leave({ card, last }: Extract<CardState, { name: 'open' }>): Extract<CardState, { name: 'leaving' }> {
+  return { name: 'leaving', last: last + 1, card, graceToken: last + 1, next: undefined };
 }
 
 /** Takes the term as the candidate. A slow sample on it changes nothing, a fast one begins the wait anew. */

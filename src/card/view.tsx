@@ -16,7 +16,6 @@ export interface CardViewProps {
   ports: SurfacePorts;
   words: Words;
   theme: Theme;
-  layout: 'card' | 'sheet';
 }
 
 /** An entry read inside the card, and the control that led into it. */
@@ -26,7 +25,7 @@ interface Step {
 }
 
 /** The card: bar, the entry (or the one read from within it, with a way back), actions. A new term starts afresh. */
-export function CardView({ showing, ports, words, theme, layout }: CardViewProps) {
+export function CardView({ showing, ports, words, theme }: CardViewProps) {
   const { entry, mode } = showing;
   const card = useRef<HTMLDivElement>(null);
   const [steps, setSteps] = useState<Step[]>([]);
@@ -79,12 +78,17 @@ export function CardView({ showing, ports, words, theme, layout }: CardViewProps
   } as const;
   return (
     <WordsContext.Provider value={words}>
-      <div class={`backstory frame frame-${layout}`} data-theme={theme}>
+      <div
+        class={`backstory frame frame-${mode === 'sheet' ? 'sheet' : 'card'}`}
+        data-theme={theme}
+        lang={words.language}
+      >
         {mode === 'sheet' && (
           <button type="button" class="scrim" tabIndex={-1} aria-hidden="true" onClick={ports.close} />
         )}
         <div ref={card} class="card" {...semantics}>
           <Bar
+            entry={current}
             mode={mode}
             backTo={under && titleOf(under, words)}
             onBack={goBack}

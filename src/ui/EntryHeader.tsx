@@ -1,28 +1,20 @@
 import type { Entry } from '../model/entry.ts';
 import { spellDate, spellYears } from './dates.ts';
-import { KindIcon } from './KindIcon.tsx';
 import { NamesLine, namesFor } from './Names.tsx';
-import { spellId } from './spell-id.ts';
 import { useWords, type Words } from './words/words.ts';
 
 interface EntryHeaderProps {
   entry: Entry;
-  topicName: string | undefined;
   headingId: string | undefined;
 }
 
-/** Kind and topic, the title, the names in other languages, the years of a life. */
-export function EntryHeader({ entry, topicName, headingId }: EntryHeaderProps) {
+/** The title, the names in other languages, the years of a life. */
+export function EntryHeader({ entry, headingId }: EntryHeaderProps) {
   const words = useWords();
   const { title, others } = namesFor(entry.names, words.language);
   const life = spellLife(entry, words);
   return (
     <header>
-      <p class="kind">
-        <KindIcon kind={entry.kind} />
-        {words.kinds[entry.kind]}
-        <span class="topic">{topicName ?? spellId(entry.topic)}</span>
-      </p>
       <h2 class="title" id={headingId} lang={title.language}>
         {title.name}
       </h2>

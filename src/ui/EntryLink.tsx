@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EntryId } from '../model/entry.ts';
 import { useWords } from './words/words.ts';
 
@@ -5,14 +6,24 @@ interface EntryLinkProps {
   id: EntryId;
   title: string;
   onOpenEntry: (id: EntryId) => void;
+  /** What to click on, where that is not the title. */
+  children?: ComponentChildren;
 }
 
 /** A way into another entry, without leaving the surface. */
-export function EntryLink({ id, title, onOpenEntry }: EntryLinkProps) {
+export function EntryLink({ id, title, onOpenEntry, children = title }: EntryLinkProps) {
   const words = useWords();
   return (
-    <button type="button" class="entry-link" title={words.openEntry(title)} onClick={() => onOpenEntry(id)}>
-      {title}
-    </button>
+    // biome-ignore lint/a11y/useSemanticElements: there is no address to link to, and a button's text does not flow over lines
+    <span
+      role="link"
+      tabIndex={0}
+      class="entry-link"
+      title={words.openEntry(title)}
+      onClick={() => onOpenEntry(id)}
+      onKeyDown={({ key }) => key === 'Enter' && onOpenEntry(id)}
+    >
+      {children}
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { Cited } from './Cited.tsx';
 import { type CitationScope, Citations, citationOrder } from './citations.ts';
 import { spellDate } from './dates.ts';
 import { EntryHeader } from './EntryHeader.tsx';
+import { KindLine } from './KindLine.tsx';
 import { Naming } from './Names.tsx';
 import { OfficeAtDate, Offices } from './Offices.tsx';
 import { Positions } from './Positions.tsx';
@@ -45,7 +46,8 @@ export function EntryView(props: EntryViewProps) {
   return (
     <Citations.Provider value={scope}>
       <article class={`entry entry-${form}`}>
-        <EntryHeader entry={entry} topicName={props.topicName} headingId={props.headingId} />
+        {form === 'full' && <KindLine entry={entry} topicName={props.topicName} />}
+        <EntryHeader entry={entry} headingId={props.headingId} />
         <OfficeAtDate entry={entry} articleDate={articleDate} />
         <p class="summary">
           {entry.summary.map((statement) => (
@@ -54,13 +56,18 @@ export function EntryView(props: EntryViewProps) {
             </span>
           ))}
         </p>
-        {entry.status !== 'settled' && (
+        {entry.status !== 'settled' && !entry.positions.length && (
           <p class="status">
             <b>{status.label}.</b> {status.meaning}
           </p>
         )}
         {entry.positions.length > 0 && (
-          <Section name="positions" title={sections.positions} form={form} count={entry.positions.length}>
+          <Section
+            name="positions"
+            title={entry.status === 'settled' ? sections.positions : words.withStatus(status.label, sections.positions)}
+            form={form}
+            count={entry.positions.length}
+          >
             <Positions positions={entry.positions} />
           </Section>
         )}
@@ -89,9 +96,12 @@ export function EntryView(props: EntryViewProps) {
             <Offices roles={entry.roles} />
           </Section>
         )}
-        <Section name="naming" title={sections.naming} form={form}>
-          <Naming entry={entry} />
-        </Section>
+        {/* The card has the names under the title already. */}
+        {(form === 'full' || entry.naming || entry.called.length > 0) && (
+          <Section name="naming" title={sections.naming} form={form}>
+            <Naming entry={entry} />
+          </Section>
+        )}
         {entry.related.length > 0 && (
           <Section name="related" title={sections.related} form={form} count={entry.related.length}>
             <Related related={entry.related} inArticle={inArticle} {...events} />
@@ -101,7 +111,7 @@ export function EntryView(props: EntryViewProps) {
           <Sources entry={entry} order={scope.order} {...sources} />
         </Section>
         <p class="checked">
-          {entry.status === 'settled' && `${status.label}. ${status.meaning} `}
+          {entry.status === 'settled' && <span title={status.meaning}>{status.label} · </span>}
           {words.checked(spellDate(entry.reviewed, words.language))}
         </p>
       </article>

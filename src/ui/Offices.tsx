@@ -42,7 +42,7 @@ export function OfficeAtDate({ entry, articleDate }: OfficeProps) {
   return (
     <p class="office">
       {parts.join('; ')}
-      <CitationMarks cite={[...new Set(cite)]} />
+      <CitationMarks cite={cite} />
     </p>
   );
 }
@@ -55,18 +55,16 @@ export function Offices({ roles }: { roles: readonly Role[] }) {
     <ul class="offices">
       {newestFirst.map((role) => (
         <li key={`${role.title} ${role.from}`}>
-          <Cited statement={{ text: spellRole(role), cite: role.cite, as_of: role.as_of }}>
-            <span class="aside">
-              {' '}
-              {role.to ? (
-                <>
-                  <DateText date={role.from} /> – <DateText date={role.to} />
-                </>
-              ) : (
-                words.since(spellDate(role.from, words.language))
-              )}
-            </span>
-          </Cited>
+          <Cited statement={{ text: spellRole(role), cite: role.cite, as_of: role.as_of }} />
+          <span class="aside">
+            {role.to ? (
+              <>
+                <DateText date={role.from} /> – <DateText date={role.to} />
+              </>
+            ) : (
+              words.since(spellDate(role.from, words.language))
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { EntryHead, EntryId, Relation } from '../model/entry.ts';
-import { CitationMarks } from './Cited.tsx';
+import { CitationMarks, InEnglish } from './Cited.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { useWords } from './words/words.ts';
 
@@ -26,7 +26,7 @@ export function Related({ related, inArticle, titleOf, onOpenEntry }: RelatedPro
           <li key={id}>
             <EntryLink id={id} title={titleOf(id)} onOpenEntry={onOpenEntry} />
             <p>
-              {how}
+              <InEnglish>{how}</InEnglish>
               <CitationMarks cite={cite} />
             </p>
           </li>

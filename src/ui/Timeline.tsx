@@ -9,7 +9,7 @@ interface TimelineProps {
   onOpenEntry: (id: EntryId) => void;
 }
 
-/** Dated events, oldest first. An event with an entry of its own has a way into it. */
+/** Dated events, oldest first. The text of an event with an entry of its own leads into that. */
 export function Timeline({ items, titleOf, onOpenEntry }: TimelineProps) {
   return (
     <ol class="timeline">
@@ -17,13 +17,13 @@ export function Timeline({ items, titleOf, onOpenEntry }: TimelineProps) {
         <li key={`${item.date} ${item.text}`}>
           <DateText date={item.date} />
           <span>
-            <Cited statement={item} />
-            {item.entry && (
-              <>
-                {' '}
-                <EntryLink id={item.entry} title={titleOf(item.entry)} onOpenEntry={onOpenEntry} />
-              </>
-            )}
+            <Cited statement={item}>
+              {item.entry && (
+                <EntryLink id={item.entry} title={titleOf(item.entry)} onOpenEntry={onOpenEntry}>
+                  {item.text}
+                </EntryLink>
+              )}
+            </Cited>
           </span>
         </li>
       ))}

@@ -15,6 +15,8 @@ declare const KNOWLEDGE_ENTRIES: Entry[];
 
 const ENTRIES = new Map([...KNOWLEDGE_ENTRIES, PLAIN, FULL, LONG, MARKUP].map((entry) => [entry.id, entry]));
 
+const TITLES = new Map([...ENTRIES.values()].map(({ id, names }) => [id, names.en]));
+
 function entryOf(id: string): Entry {
   const entry = ENTRIES.get(id);
   if (!entry) throw new Error(`No entry "${id}" in the knowledge base.`);
@@ -36,7 +38,13 @@ function showFull(state: GalleryState): void {
   render(
     <WordsContext.Provider value={wordsFor(language)}>
       <main class="sheet-of-paper">
-        <EntryView entry={entryOf(entry)} articleDate={articleDate} onOpenEntry={() => {}} inArticle={IN_ARTICLE} />
+        <EntryView
+          entry={entryOf(entry)}
+          articleDate={articleDate}
+          onOpenEntry={() => {}}
+          inArticle={IN_ARTICLE}
+          titles={TITLES}
+        />
       </main>
     </WordsContext.Provider>,
     document.body,
@@ -64,6 +72,8 @@ async function showCard(state: GalleryState): Promise<void> {
   };
   openSurface({ mention, entry, mode, at: undefined }, ports, new AbortController().signal);
   const root = cardRoot();
+  // Pictures want the card as it stands.
+  for (const animation of root.getAnimations()) animation.finish();
   for (const name of state.open ?? []) {
     const fold = root.querySelector<HTMLDetailsElement>(`details[data-section="${name}"]`);
     if (fold) fold.open = true;
@@ -84,4 +94,5 @@ const state = STATES.find((one) => one.name === name);
 if (!state) throw new Error(`No state "${name}".`);
 if (state.view === 'full') showFull(state);
 else await showCard(state);
+await document.fonts.ready;
 document.documentElement.dataset.ready = 'yes';

@@ -49,7 +49,7 @@ try {
     if (wanted.length && !wanted.includes(name)) continue;
     await page.setViewport({ width, height, deviceScaleFactor: browserName === 'firefox' ? 1 : 1.5 });
     await page.goto(`${origin}/state.html?state=${name}`);
-    await page.waitForFunction(() => document.documentElement.dataset.ready && document.getAnimations().length === 0);
+    await page.waitForFunction(() => document.documentElement.dataset.ready);
     await page.screenshot({ path: join(out, `${name}.png`), fullPage: view === 'full' });
   }
 } finally {

@@ -16,10 +16,11 @@ export const en: Words = {
     symbol: 'Symbol',
   },
   status: {
-    settled: { label: 'Settled', meaning: 'Governments and historians agree on what is said here.' },
+    settled: { label: 'Not in dispute', meaning: 'Governments and historians agree on what is said here.' },
     disputed: { label: 'Disputed', meaning: 'The sides differ. Each is given in its own terms.' },
     unclear: { label: 'Unclear', meaning: 'The sources known so far do not settle this.' },
   },
+  withStatus: (status, title) => `${status}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   sourceKinds: { primary: 'Primary document', reference: 'Reference', news: 'News report' },
   sections: {
     since: 'Since this article',

@@ -20,6 +20,7 @@ export const ja: Words = {
     disputed: { label: '見解の対立', meaning: '立場が分かれています。それぞれの主張を同じ形式で示します。' },
     unclear: { label: '未確定', meaning: '現在知られている資料では結論が出ていません。' },
   },
+  withStatus: (status, title) => `${status}：${title}`,
   sourceKinds: { primary: '一次資料', reference: '参考資料', news: '報道' },
   sections: {
     since: 'この記事以後',

@@ -20,6 +20,7 @@ export const ko: Words = {
     disputed: { label: '견해 대립', meaning: '입장이 갈립니다. 각 측의 주장을 같은 형식으로 싣습니다.' },
     unclear: { label: '미확정', meaning: '지금까지 알려진 자료로는 결론이 나지 않았습니다.' },
   },
+  withStatus: (status, title) => `${status}: ${title}`,
   sourceKinds: { primary: '1차 자료', reference: '참고 자료', news: '보도' },
   sections: {
     since: '이 기사 이후',

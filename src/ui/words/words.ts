@@ -14,6 +14,8 @@ export interface Words {
   language: InterfaceLanguage;
   kinds: Record<Kind, string>;
   status: Record<Status, { label: string; meaning: string }>;
+  /** A section's title with the status of what it holds: "Disputed: what each side says". */
+  withStatus(status: string, title: string): string;
   sourceKinds: Record<Source['kind'], string>;
   sections: {
     since: string;
