@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { coversPage } from '../../src/platform/match-pattern.ts';
+import { WORDS } from '../../src/popup/words.ts';
 import type { Control } from './control.ts';
 import { evaluateInFirefox } from './firefox-chrome.ts';
 import type { BrowserWithExtension } from './launch.ts';
@@ -18,9 +19,9 @@ export async function readOnce(
   await page.bringToFront();
   await clickToolbarButton(reader, page);
   const popup = await reader.openExtensionPage(`popup.html?tab=${tabId}`);
-  const once = await popup.waitForSelector('[data-action=read-once]');
+  const once = await popup.waitForSelector(`::-p-text(${WORDS.page.once})`);
   await once?.click();
-  await popup.waitForFunction(() => !document.querySelector('[data-action=read-once]'));
+  await popup.waitForSelector('.terms, .notice:not(:has(button))');
   await popup.close();
 }
 

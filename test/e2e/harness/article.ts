@@ -9,6 +9,9 @@ import { type CardFace, cardFace } from './card.ts';
 /** Longest wait for something that the extension does at once, on a small machine that does other things as well. */
 export const SOON_MS = 10_000;
 
+/** Longer than any pause of the card: 300 ms before it opens, 300 ms before it closes, and some slack. */
+const LONGEST_PAUSE_MS = 800;
+
 /** An open page, with what the extension does to it. */
 export interface Article {
   page: Page;
@@ -29,6 +32,8 @@ export interface Article {
   cardOf(title: string): Promise<CardFace>;
   /** Waits until there is no card. */
   noCard(): Promise<void>;
+  /** Holds for {@link LONGEST_PAUSE_MS} that a card stands, or that none does; fails as soon as it is otherwise. */
+  remains(how: 'open' | 'closed'): Promise<void>;
   /** What the content script answers to the popup. */
   state(): Promise<PageState>;
   close(): Promise<void>;
@@ -76,6 +81,10 @@ function articleIn(page: Page, tabId: number, control: Control): Article {
     },
     async noCard() {
       await expect.poll(card, soon).toBeNull();
+    },
+    async remains(how) {
+      const end = performance.now() + LONGEST_PAUSE_MS;
+      while (performance.now() < end) expect((await card()) ? 'open' : 'closed').toBe(how);
     },
     state: async () => (await control.askPage(tabId, 'pageState', {})) as PageState,
     close: () => page.close(),

@@ -63,3 +63,17 @@ export function play(pages: Record<string, Answer | (() => Answer)>): Answering 
     return typeof page === 'function' ? page() : page;
   };
 }
+
+/** A short article that names three entries, one of them twice, one across tags, one in a link. */
+export const MEETING: PlayedPage = {
+  paragraphs: [
+    'The visit to the Yasukuni Shrine in December still hangs over the talks between the two capitals.',
+    FILLER,
+    'Survivors among the comfort <em>women</em> ask for an apology in words of their own choice.',
+    'Nobody in the hall spoke of the <a href="/background">Kono Statement</a>, the paper of 1993.',
+    'In the evening the Yasukuni Shrine was closed.',
+  ],
+};
+
+/** What is marked in {@link MEETING} by default, in order. */
+export const MEETING_TERMS: [string, string, string] = ['Yasukuni Shrine', 'comfort women', 'Kono Statement'];

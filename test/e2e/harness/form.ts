@@ -1,0 +1,14 @@
+import type { Page } from 'puppeteer-core';
+
+/** Presses the control with this accessible name on a page of the extension, by a real click. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const control = await page.waitForSelector(`[aria-label=${JSON.stringify(name)}]`, { visible: true });
+  await control?.click();
+}
+
+/** Whether the switch or choice with this accessible name is on. */
+export async function isOn(page: Page, name: string): Promise<boolean> {
+  const control = await page.waitForSelector(`[aria-label=${JSON.stringify(name)}]`);
+  return Boolean(await control?.evaluate((element) => (element as HTMLInputElement).checked));
+}
