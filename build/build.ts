@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build-extension.ts';
+import { command } from './command.ts';
 import { TARGETS } from './paths.ts';
 import { sizeTable } from './sizes.ts';
 
@@ -14,4 +15,4 @@ async function main(): Promise<void> {
   );
 }
 
-await main();
+await command(main);

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from './browsers.ts';
+import { command } from './command.ts';
 import { ICON_SIZES } from './icons.ts';
 import { ROOT } from './paths.ts';
 
@@ -29,4 +30,4 @@ function drawingFor(size: number): string {
   return size < 32 ? 'icon-small.svg' : 'icon.svg';
 }
 
-await main();
+await command(main);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { buildExtension } from './build-extension.ts';
+import { command } from './command.ts';
 import { readVersion } from './manifest.ts';
 import { writeReport } from './output.ts';
 import { ROOT, TARGETS } from './paths.ts';
@@ -18,4 +19,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+await command(main);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { argv } from 'node:process';
 import { ensureBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
+import { command } from './command.ts';
 import { extensionDir } from './paths.ts';
 import { findPage, servePage } from './run/article.ts';
 import { launch } from './run/launch.ts';
@@ -39,9 +40,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await command(main);

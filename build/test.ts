@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { ensureBrowser } from './browsers.ts';
+import { command } from './command.ts';
 import { ROOT } from './paths.ts';
 import { readResults, type TestResults } from './test-results.ts';
 
@@ -83,4 +84,4 @@ function execute(args: string[]): Promise<{ code: number; output: string }> {
   });
 }
 
-await main();
+await command(main);
