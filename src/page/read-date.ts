@@ -24,16 +24,16 @@ const EPOCH = /^(\d{10})(\d{3})?$/;
  * Reads the day out of a date as markup writes it, as YYYY-MM-DD; undefined for what names no day. The day is the
  * outlet's own: a time zone in the text does not shift it. "05/06/2016" is two different days and so is none.
  */
-export function readDate(text: string, today = new Date()): string | undefined {
-  const trimmed = text.trim();
+export function readDate(text: string | null | undefined, today: Date): string | undefined {
+  const trimmed = text?.trim() ?? '';
   const epoch = EPOCH.exec(trimmed);
   if (epoch !== null) return readDate(new Date(Number(epoch[1]) * 1000).toISOString(), today);
   const compact = COMPACT.exec(trimmed) ?? YEAR_FIRST.exec(trimmed);
-  if (compact !== null) return dayOf(compact[1], compact[2], compact[3], today);
+  if (compact !== null) return dayOf(compact.slice(1), today);
   const dayFirst = DAY_FIRST.exec(trimmed);
-  if (dayFirst !== null) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], today);
+  if (dayFirst !== null) return dayOf([dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]], today);
   const monthFirst = MONTH_FIRST.exec(trimmed) ?? YEAR_LAST.exec(trimmed);
-  return monthFirst === null ? undefined : dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], today);
+  return monthFirst === null ? undefined : dayOf([monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]], today);
 }
 
 /** The number of an English month, "0" for another word. */
@@ -42,7 +42,7 @@ export function monthOf(word = ''): string {
 }
 
 /** The day as YYYY-MM-DD, where the calendar has it and an article of the web can be of it. */
-export function dayOf(year = '', month = '', day = '', today = new Date()): string | undefined {
+export function dayOf([year = '', month = '', day = '']: (string | undefined)[], today: Date): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${date}T00:00:00Z`);
   // Date.parse takes February 30th for March 1st.

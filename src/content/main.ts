@@ -1,0 +1,67 @@
+// Entry of content.js: joins page, paint and card with the browser. Runs in the top frame of listed and granted pages.
+import { takeSurface } from '../card/surface-global.ts';
+import type { BackgroundRequests, Params, Reply, Result } from '../model/messages.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { siteOf } from '../model/site.ts';
+import { takeMarks } from '../paint/marks-global.ts';
+import { askBackground, EXTENSION_GONE, servePage } from '../platform/rpc.ts';
+import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { openPage } from './page.ts';
+import { pageHandlers } from './page-requests.ts';
+
+/** Where a run of this script leaves its end; a second run (a click on a page that is read already) takes over. */
+const RUNNING = Symbol.for('backstory.running');
+const world = globalThis as { [RUNNING]?: () => void };
+
+function run(): void {
+  let settings = DEFAULT_SETTINGS;
+  const listening = new AbortController();
+
+  async function ask<N extends keyof BackgroundRequests>(name: N, params: Params<N>): Promise<Reply<Result<N>>> {
+    const reply = await askBackground(name, params);
+    if (!reply.ok && reply.error === EXTENSION_GONE) page.leave();
+    return reply;
+  }
+  async function need<N extends keyof BackgroundRequests>(name: N, params: Params<N>): Promise<Result<N>> {
+    const reply = await ask(name, params);
+    if (reply.ok) return reply.value;
+    throw new Error(reply.error);
+  }
+  const page = openPage(window, {
+    link: (request) => ask('link', request),
+    loadEntry: (id) => need('entry', { id }),
+    loadHeads: (ids) => need('heads', { ids }),
+    async loadSurface() {
+      if (takeSurface() === undefined) await need('loadCard', {});
+      const surface = takeSurface();
+      if (surface === undefined) throw new Error('card.js offers no surface');
+      return surface;
+    },
+    async loadMarks() {
+      if (takeMarks() === undefined) await need('loadMarks', {});
+      return takeMarks();
+    },
+    mute: (id) => change(({ mutedEntries }) => ({ mutedEntries: [...new Set([...mutedEntries, id])] })),
+    quietSite: () => change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, siteOf(location.hostname)])] })),
+    settings: () => settings,
+    fail: () => page.leave(),
+  });
+  const change = (patch: Parameters<typeof changeSettings>[0]) => {
+    changeSettings(patch).catch(() => undefined);
+  };
+  const adopt = (next: typeof settings) => {
+    settings = next;
+    page.adopt();
+  };
+
+  world[RUNNING]?.();
+  world[RUNNING] = () => {
+    page.leave();
+    listening.abort();
+  };
+  servePage(pageHandlers(page), listening.signal);
+  watchSettings(adopt, listening.signal);
+  loadSettings().then(adopt, () => undefined);
+}
+
+if (window.top === window) run();

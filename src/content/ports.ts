@@ -1,0 +1,23 @@
+import type { OpenSurface } from '../card/surface.ts';
+import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { Reply } from '../model/messages.ts';
+import type { Settings } from '../model/settings.ts';
+import type { LinkReply, LinkRequest } from '../model/text.ts';
+import type { CreateMarkPainter } from '../paint/marks-global.ts';
+
+/** What a session needs of the world outside its page. `main.ts` fills it in with the platform, tests with doubles. */
+export interface Ports {
+  link(request: LinkRequest): Promise<Reply<LinkReply>>;
+  /** Fails where the id is unknown or nobody answers. */
+  loadEntry(id: EntryId): Promise<Entry>;
+  loadHeads(ids: EntryId[]): Promise<EntryHead[]>;
+  /** Runs card.js here where it has not run yet. */
+  loadSurface(): Promise<OpenSurface>;
+  /** Runs marks.js here where it has not run yet; undefined where that fails. */
+  loadMarks(): Promise<CreateMarkPainter | undefined>;
+  mute(id: EntryId): void;
+  quietSite(): void;
+  settings(): Settings;
+  /** Called when something broke that must not be heard of: all must go. */
+  fail(): void;
+}

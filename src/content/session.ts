@@ -1,0 +1,126 @@
+import { type CardControl, controlCard } from '../card/controller.ts';
+import type { EntryHead, EntryId } from '../model/entry.ts';
+import type { PageTerm } from '../model/messages.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Anchor } from '../page/anchors.ts';
+import { takeBrush } from './brush.ts';
+import { listenToMarkKeys } from './mark-keys.ts';
+import type { Ports } from './ports.ts';
+import { safely } from './safely.ts';
+import { scrollTo } from './scroll-to.ts';
+import { type Selection, select } from './select.ts';
+import { createStepper } from './stepper.ts';
+import { followStories } from './stories.ts';
+
+/** One stay on one page, from its first sight to its end. */
+export interface Session {
+  /** In order of first appearance. */
+  terms(): PageTerm[];
+  /** The article's date, where known. */
+  date(): string | undefined;
+  /** Scrolls to the n-th mention of an entry and flashes it; false where there is none. */
+  jump(entryId: EntryId, n: number): boolean;
+  /** Opens the card of the next or previous painted term. */
+  step(by: 1 | -1): EntryId | null;
+  /** Follows changed settings, without asking the background anything. */
+  adopt(settings: Settings): void;
+}
+
+/** Starts a session. All of it, paint, listeners, observers and an open card, goes when the signal aborts. */
+export function startSession(document: Document, ports: Ports, signal: AbortSignal): Session {
+  const heads = new Map<EntryId, EntryHead>();
+  const notHere = new Set<EntryId>();
+  let selection: Selection<Anchor> = { listed: [], painted: [] };
+  let card: CardControl | undefined;
+
+  const refresh = () => {
+    if (signal.aborted) return;
+    const parts = stories.anchors().map((anchors) => select(anchors, (id) => heads.get(id), ports.settings(), notHere));
+    selection = { listed: parts.flatMap(({ listed }) => listed), painted: parts.flatMap(({ painted }) => painted) };
+    brush.paint(selection.painted);
+    if (selection.painted.length > 0) card ??= openCardDesk();
+  };
+  // Pages without terms get no pointer listeners.
+  const openCardDesk = () => {
+    const desk = controlCard(
+      {
+        mentionAt: safely((point) => brush.painter()?.mentionAt(point) ?? null, ports.fail, null),
+        loadEntry: ports.loadEntry,
+        loadHeads: ports.loadHeads,
+        loadSurface: ports.loadSurface,
+        settings: ports.settings,
+        articleDate: () => stories.date(),
+        articleEntries: () => [...new Set(selection.listed.map(({ entryId }) => entryId))].flatMap(headOf),
+        mute: ports.mute,
+        notThis(id) {
+          notHere.add(id);
+          refresh();
+        },
+        quietSite: ports.quietSite,
+      },
+      signal,
+    );
+    listenToMarkKeys(
+      document,
+      (node) => brush.painter()?.mentionIn(node) ?? null,
+      (mention) => desk.openAt(mention, 'keyboard'),
+      signal,
+    );
+    return desk;
+  };
+  const headOf = (id: EntryId) => heads.get(id) ?? [];
+  const mentionOf = (anchor: Anchor) => brush.painter()?.mentionOf(anchor) ?? null;
+  const stepper = createStepper(mentionOf);
+
+  const stories = followStories(
+    {
+      document,
+      link: ports.link,
+      fail: ports.fail,
+      onHeads: (found) => found.forEach((head) => heads.set(head.id, head)),
+      changed: safely(refresh, ports.fail, undefined),
+      replaced() {
+        notHere.clear();
+        card?.close();
+        brush.paint([]);
+        selection = { listed: [], painted: [] };
+      },
+    },
+    signal,
+  );
+  const { look, inlineMarks } = ports.settings();
+  const brush = takeBrush(
+    { document, look, inlineMarks, quietly: stories.quietly, loadMarks: ports.loadMarks },
+    signal,
+  );
+
+  return {
+    terms() {
+      const counts = new Map<EntryId, number>();
+      for (const { entryId } of selection.listed) counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
+      return [...counts].flatMap(([id, count]) => [headOf(id)].flat().map((head) => ({ ...head, count })));
+    },
+    date: () => stories.date(),
+    jump(entryId, n) {
+      const anchor = selection.listed.filter((listed) => listed.entryId === entryId)[n];
+      const mention = anchor && mentionOf(anchor);
+      if (!mention || mention.rects().length === 0) return false;
+      card?.close();
+      scrollTo(mention);
+      brush.painter()?.flash(anchor);
+      return true;
+    },
+    step(by) {
+      const anchor = stepper.step(selection.painted, by);
+      const mention = anchor && mentionOf(anchor);
+      if (!mention) return null;
+      scrollTo(mention);
+      card?.openAt(mention, 'keyboard');
+      return mention.entryId;
+    },
+    adopt(settings) {
+      brush.adopt(settings);
+      refresh();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { EntryHead } from '../model/entry.ts';
+import type { Reply } from '../model/messages.ts';
+import type { LinkReply, LinkRequest, Mention } from '../model/text.ts';
+import type { Anchor } from '../page/anchors.ts';
+import type { Article } from '../page/article.ts';
+import type { LiveBlock, ReadOptions } from '../page/blocks.ts';
+import type { Changes } from '../page/changes.ts';
+import { isShadowRoot } from '../page/elements.ts';
+import { startReading } from '../page/reading.ts';
+import { createLinkQueue } from './link-queue.ts';
+import { onScreenFirst } from './on-screen-first.ts';
+
+/** One article of a page with its mentions. A page that scrolls on has several, each a document with evidence of its own. */
+export interface Story {
+  /** Reads again what changed; true where blocks came, went or stand on other nodes. */
+  readChanges(changes: Changes): void;
+  contains(node: Node): boolean;
+  /** Whether the page still shows this article in this place. */
+  stands(): boolean;
+  /** Mentions in document order, as anchors. */
+  anchors(): Anchor[];
+  date: string | undefined;
+}
+
+export interface StoryOptions {
+  article: Article;
+  date: string | undefined;
+  newId(): string;
+  link(request: LinkRequest): Promise<Reply<LinkReply>>;
+  /** Told of the entries named, before `changed`. */
+  onHeads(heads: EntryHead[]): void;
+  /** Called when the anchors may have changed. */
+  changed(): void;
+  notice: Pick<ReadOptions, 'onHidden' | 'onShadowRoot'>;
+}
+
+/** Starts to read an article and to have it linked, what is on screen first. */
+export function startStory(options: StoryOptions, signal: AbortSignal): Story {
+  const { article, date } = options;
+  const reading = startReading(article, options.newId, options.notice);
+  const mentions = new Map<string, Mention[]>();
+  const headline = headlineOf(article);
+  let hasStarted = false;
+  const queue = createLinkQueue(
+    {
+      ask: options.link,
+      lang: languageOf(article),
+      date,
+      onReply(reply, blockIds) {
+        for (const id of blockIds) mentions.delete(id);
+        for (const mention of reply.mentions) {
+          if (reading.get(mention.blockId) === undefined) continue;
+          const list = mentions.get(mention.blockId);
+          if (list === undefined) mentions.set(mention.blockId, [mention]);
+          else list.push(mention);
+        }
+        options.onHeads(reply.heads);
+        options.changed();
+      },
+    },
+    signal,
+  );
+  reading
+    .readAll(signal)
+    .then(({ added }) => {
+      hasStarted = true;
+      if (!signal.aborted) queue.add(onScreenFirst(added));
+    })
+    .catch(() => undefined);
+
+  return {
+    date,
+    contains: reading.contains,
+    stands() {
+      const isThere = article.regions.at(-1)?.isConnected && article.headline?.isConnected !== false;
+      return Boolean(isThere) && headlineOf(article) === headline && !(hasStarted && reading.size() === 0);
+    },
+    readChanges(changes) {
+      const { added, removed } = reading.readChanges(changes);
+      const gone = removed.map(({ id }) => id);
+      queue.drop(gone);
+      for (const id of gone) mentions.delete(id);
+      queue.add(added);
+    },
+    anchors() {
+      const blocks = [...mentions].flatMap(([id, list]) => {
+        const block = reading.get(id);
+        return block === undefined || list.length === 0 ? [] : [{ block, list }];
+      });
+      blocks.sort((a, b) => comparePlaces(a.block, b.block));
+      return blocks.flatMap(({ block, list }) =>
+        list.map(({ start, end, entryId }): Anchor => ({ block, start, end, entryId })),
+      );
+    },
+  };
+}
+
+function headlineOf({ headline }: Article): string {
+  return headline?.textContent?.trim() ?? '';
+}
+
+function languageOf({ regions }: Article): string | undefined {
+  return regions.at(-1)?.closest('[lang]')?.getAttribute('lang')?.trim() || undefined;
+}
+
+/** Document order; the blocks of one container by their first text. */
+function comparePlaces(a: LiveBlock, b: LiveBlock): number {
+  const position = placeOf(a).compareDocumentPosition(placeOf(b));
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+}
+
+function placeOf({ container, pieces }: LiveBlock): Node {
+  if (isShadowRoot(container)) return container.host;
+  const root = container.getRootNode();
+  return isShadowRoot(root) ? root.host : (pieces[0]?.node ?? container);
+}
