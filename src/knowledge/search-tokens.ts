@@ -37,7 +37,7 @@ export function queryTokens(text: string): string[] {
 
 /** Tokens for a second try with less: pairs of signs instead of whole runs of Han and Kana, no words that only join. */
 export function looseQueryTokens(text: string): string[] {
-  const tokens = runs(simplify(text)).flatMap((run) => (IS_IDEOGRAPHIC.test(run) ? pairsOf(run) : [lettersOf(run)]));
+  const tokens = runs(simplify(text)).flatMap((run) => (isIdeographic(run) ? pairsOf(run) : [lettersOf(run)]));
   return tokens.filter((token) => !JOINING_WORDS.has(token));
 }
 
@@ -51,6 +51,11 @@ export function isIdeographic(token: string): boolean {
   return IS_IDEOGRAPHIC.test(token);
 }
 
+/** Whether a token is of Hangul letters. */
+export function isHangul(token: string): boolean {
+  return IS_HANGUL.test(token);
+}
+
 function simplify(text: string): string {
   return fold(text).replace(APOSTROPHES, '');
 }
@@ -60,7 +65,7 @@ function runs(text: string): string[] {
 }
 
 function suffixesOf(run: string): string[] {
-  if (!IS_HANGUL.test(run) && !IS_IDEOGRAPHIC.test(run)) return [run];
+  if (!isHangul(run) && !isIdeographic(run)) return [run];
   const signs = Array.from(run);
   return signs.slice(0, MAX_SUFFIXES).map((_, start) => lettersOf(signs.slice(start).join('')));
 }
@@ -71,7 +76,7 @@ function pairsOf(run: string): string[] {
 }
 
 function lettersOf(run: string): string {
-  if (!IS_HANGUL.test(run)) return run;
+  if (!isHangul(run)) return run;
   return run
     .normalize('NFD')
     .replace(/[\u11a8-\u11c2]/g, (final) => FINALS[final.charCodeAt(0) - FIRST_FINAL] ?? final);

@@ -3,7 +3,7 @@ import type { Entry, EntryHead } from '../model/entry.ts';
 import type { SearchHit } from '../model/messages.ts';
 import { type SearchNames, searchNames } from './search-names.ts';
 import { nameMatcher } from './search-rank.ts';
-import { indexTokens, isIdeographic, looseQueryTokens, queryTokens } from './search-tokens.ts';
+import { indexTokens, isHangul, isIdeographic, looseQueryTokens, queryTokens } from './search-tokens.ts';
 
 /** Finds entries by name. */
 export interface SearchIndex {
@@ -16,9 +16,9 @@ interface SearchDocument extends EntryHead {
   names: SearchNames;
 }
 
-/** Shorter words are too near to others for a guess at a misspelling. */
-const MIN_FUZZY_LENGTH = 4;
-/** Edits allowed, as a share of a word's length: one in "Yasakuni", two in "Senkakku-like" words of eight letters and more. */
+/** Shorter words are too near to others for a guess at a misspelling; of Hangul the letters inside the syllables count. */
+const MIN_FUZZY_LENGTH = { latin: 4, hangul: 6 } as const;
+/** Edits allowed, as a share of a word's length: one in "Yasakuni", two in words of eight letters and more. */
 const FUZZY = 0.2;
 
 const OPTIONS: Options<SearchDocument> = {
@@ -34,7 +34,7 @@ const OPTIONS: Options<SearchDocument> = {
   searchOptions: {
     boost: { preferred: 2 },
     prefix: true,
-    fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !isIdeographic(term) ? FUZZY : false),
+    fuzzy: (term) => (mayBeMisspelt(term) ? FUZZY : false),
     tokenize: queryTokens,
     processTerm: (term) => term,
   },
@@ -77,6 +77,11 @@ function candidates(index: MiniSearch<SearchDocument>, query: string): SearchRes
   return index
     .search(query, { combineWith: 'OR', tokenize: looseQueryTokens })
     .filter(({ queryTerms }) => queryTerms.length * 2 >= wanted);
+}
+
+function mayBeMisspelt(term: string): boolean {
+  if (isIdeographic(term)) return false;
+  return term.length >= (isHangul(term) ? MIN_FUZZY_LENGTH.hangul : MIN_FUZZY_LENGTH.latin);
 }
 
 function documentOf(entry: Entry): SearchDocument {

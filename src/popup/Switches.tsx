@@ -18,8 +18,11 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
   const web = page.kind === 'read' || page.kind === 'waiting' ? page : undefined;
   const isSiteOn = web !== undefined && !settings.sitesOff.includes(web.site);
   return (
-    <fieldset class="switches">
-      <legend class="section-title">{TEXT.title}</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay out its legend as a heading
+    <div class="switches" role="group" aria-labelledby="switches-title">
+      <h2 class="section-title" id="switches-title">
+        {TEXT.title}
+      </h2>
       <Toggle label={TEXT.everywhere} checked={settings.enabled} onChange={(enabled) => change({ enabled })} />
       {web && (
         <Toggle
@@ -39,7 +42,7 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
           onChange={(on) => pause(!on)}
         />
       )}
-    </fieldset>
+    </div>
   );
 }
 

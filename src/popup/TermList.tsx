@@ -49,14 +49,15 @@ interface TermProps {
 }
 
 function Term({ term: { id, title, kind, count }, place, onJump, onOpen }: TermProps) {
-  const { mentions, at, gone, jump, open } = WORDS.page;
+  const { at, gone, jump, open } = WORDS.page;
   const isAt = place && !place.isGone;
   return (
     <li class="term" data-current={isAt ? '' : undefined}>
-      <button type="button" class="term-jump" data-row={id} aria-label={jump(title, mentions(count))} onClick={onJump}>
+      <button type="button" class="term-jump" data-row={id} onClick={onJump}>
         <KindIcon kind={kind} />
+        <span class="visually-hidden">{jump} </span>
         <span class="term-title">{title}</span>
-        <span class="term-count">{isAt ? at(place.n + 1, count) : count > 1 ? `${count}×` : ''}</span>
+        <span class="term-count">{isAt ? at(place.n + 1, count) : count > 1 && `${count}×`}</span>
       </button>
       <button type="button" class="icon-button" aria-label={open(title)} title={open(title)} onClick={onOpen}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import type { Page } from '../../../src/popup/port.ts';
+import { expectAccessible } from '../accessible.ts';
 import { fakePort, READ, readPage } from './fake-port.ts';
 
 const root = document.createElement('div');
@@ -17,6 +18,7 @@ function open(...args: Parameters<typeof fakePort>) {
 }
 const field = () => screen.getByRole('combobox');
 const options = () => screen.getByRole('option');
+const marked = () => [...root.querySelectorAll('mark')].map((mark) => mark.textContent);
 const active = () => root.querySelector('[aria-selected="true"]')?.textContent;
 
 describe('search', () => {
@@ -30,12 +32,12 @@ describe('search', () => {
     open();
     await userEvent.type(field(), '靖国');
     await expect.element(options()).toHaveTextContent('Yasukuni Shrine靖国神社What Yasukuni Shrine is.');
-    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['靖国']);
+    await expect.poll(marked).toEqual(['靖国']);
     await userEvent.fill(field(), 'shin');
     await expect.element(options()).toHaveTextContent('Shinzo Abe');
-    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Shin']);
+    await expect.poll(marked).toEqual(['Shin']);
     await userEvent.fill(field(), 'shinz');
-    await expect.poll(() => [...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Shinz']);
+    await expect.poll(marked).toEqual(['Shinz']);
     expect(root.querySelector('.result-title')?.textContent).toBe('Shinzo Abe');
   });
 
@@ -116,7 +118,7 @@ describe('search', () => {
     open();
     await userEvent.type(field(), 'yasu');
     await userEvent.click(options());
-    await userEvent.click(screen.getByRole('button', { name: /Shinzo Abe/ }).first());
+    await userEvent.click(screen.getByRole('link', { name: 'Shinzo Abe' }));
     await expect.element(screen.getByRole('heading', { name: 'Shinzo Abe' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     await expect.element(screen.getByRole('heading', { name: 'Yasukuni Shrine' })).toBeVisible();
@@ -124,7 +126,7 @@ describe('search', () => {
 });
 
 describe('terms on the page', () => {
-  const term = (name: string) => screen.getByRole('button', { name: new RegExp(`Show ${name}`) });
+  const term = (name: string) => screen.getByRole('button', { name: new RegExp(`Show on the page: ${name}`) });
 
   test('are counted, dated and listed in their order', async () => {
     open();
@@ -132,9 +134,9 @@ describe('terms on the page', () => {
       .element(screen.getByRole('heading', { name: /On this page/ }))
       .toHaveTextContent('3 terms · article of 28 December 2015');
     expect([...root.querySelectorAll('.term-jump')].map((row) => row.textContent)).toEqual([
-      'Yasukuni Shrine3×',
-      'Shinzo Abe2×',
-      'Comfort women',
+      'Show on the page: Yasukuni Shrine3×',
+      'Show on the page: Shinzo Abe2×',
+      'Show on the page: Comfort women',
     ]);
   });
 
@@ -181,7 +183,7 @@ describe('a page without terms says why', () => {
   const STATES: [string, Page, Parameters<typeof fakePort>[1], string][] = [
     ['looked at', { kind: 'looking' }, {}, 'Looking at the page …'],
     ['of the browser', { kind: 'unreadable' }, {}, 'This page cannot be read.'],
-    ['not covered', { kind: 'not-covered', ...web }, {}, 'blog.example is not read.'],
+    ['not covered', { kind: 'not-covered', ...web }, {}, 'Backstory does not read blog.example.'],
     ['with its permission gone', { kind: 'withdrawn', ...web }, {}, 'Backstory may not read blog.example.'],
     ['not ready', { kind: 'waiting', ...web }, {}, 'This page is not ready yet.'],
     ['without a known term', readPage({ terms: [] }), {}, 'No known terms here.'],
@@ -265,4 +267,38 @@ test('the reader’s theme holds', async () => {
   await expect.poll(() => document.documentElement.dataset.theme).toBe('dark');
   await port.settings.change({ theme: 'auto' });
   await expect.poll(() => document.documentElement.dataset.theme).toBeUndefined();
+});
+
+describe.each(['light', 'dark'] as const)('in %s the popup is accessible', (theme) => {
+  test('with terms and switches', async () => {
+    open(READ, { theme });
+    await userEvent.click(screen.getByRole('button', { name: /Show on the page: Shinzo Abe/ }));
+    await expect.element(screen.getByText('1 of 2')).toBeVisible();
+    await expectAccessible();
+  });
+
+  test('with results', async () => {
+    open(READ, { theme });
+    await userEvent.type(field(), 'shin');
+    await expect.element(options()).toBeVisible();
+    await expectAccessible();
+  });
+
+  test('with an entry', async () => {
+    open(READ, { theme });
+    await userEvent.type(field(), 'yasu');
+    await userEvent.click(options());
+    await expect.element(screen.getByRole('heading', { name: 'Yasukuni Shrine' })).toBeVisible();
+    await expectAccessible();
+  });
+
+  test('with a site to grant, and everything off', async () => {
+    const port = open({ kind: 'not-covered', site: 'blog.example', isPrivate: false }, { theme });
+    await expect.element(screen.getByRole('button', { name: 'Only this once' })).toBeVisible();
+    await expectAccessible();
+    port.show(READ);
+    await port.settings.change({ enabled: false });
+    await expect.element(screen.getByText('Backstory is off.')).toBeVisible();
+    await expectAccessible();
+  });
 });

@@ -149,6 +149,10 @@ test('a query of which half is known finds what it knows, joining words aside', 
   expect(INDEX.search('statue on the hill', 10)).toEqual([]);
 });
 
+test('short Korean words are not guessed at', () => {
+  expect(INDEX.search('야슈', 10)).toEqual([]);
+});
+
 test('nonsense finds nothing, and words that only refer back are no names', () => {
   expect(INDEX.search('qwertyuiop', 10)).toEqual([]);
   expect(INDEX.search('the', 10)).toEqual([]);
