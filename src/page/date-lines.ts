@@ -3,7 +3,7 @@ import { CHANGED } from './meta-date.ts';
 import { placeOf } from './outside.ts';
 import { readDate } from './read-date.ts';
 
-const PUBLISHED = '[itemprop~="datePublished"],time[pubdate],abbr.published[title]';
+const PUBLISHED = '[itemprop~="datePublished"]:not(meta),time[pubdate],abbr.published[title]';
 
 /** The date that an element of the article declares as that of publication; else that of its first `time`. */
 export function dateInTime(document: Document, article: Article, today: Date): string | undefined {

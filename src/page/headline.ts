@@ -45,7 +45,8 @@ const MAX_HEADINGS = 60;
 
 function titlesOf(document: Document): string[] {
   const declared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return [declared, document.title].map(fold).filter((title) => title !== '');
+  const longestPart = document.title.split(TITLE_JOINTS).reduce((a, b) => (b.length > a.length ? b : a));
+  return [declared, document.title, longestPart].map(fold).filter((title) => title !== '');
 }
 
 function isInTitle(heading: string, titles: string[]): boolean {

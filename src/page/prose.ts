@@ -116,7 +116,7 @@ function keepInside(top: Element, isOutside: (element: Element) => boolean): (pa
     let inside = known.get(element);
     if (inside === undefined) {
       const parent = element.parentElement;
-      inside = !isOutside(element) && parent !== null && isIn(parent);
+      inside = partOf(element) !== 'none' && !isOutside(element) && parent !== null && isIn(parent);
       known.set(element, inside);
     }
     return inside;

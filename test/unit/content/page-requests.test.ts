@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { pageHandlers } from '../../../src/content/page-requests.ts';
+import type { Session } from '../../../src/content/session.ts';
+
+const TERM = { id: 'abe', title: 'Shinzo Abe', kind: 'person', topic: 'japan', count: 2 } as const;
+const SESSION: Session = {
+  terms: () => [TERM],
+  date: () => '2015-12-28',
+  jump: (entryId, n) => entryId === 'abe' && n < 2,
+  step: (by) => (by === 1 ? 'abe' : null),
+  adopt: () => undefined,
+};
+
+function handlersOf(session: Session | undefined) {
+  let paused = false;
+  return pageHandlers({
+    session: () => (paused ? undefined : session),
+    isPaused: () => paused,
+    pause: (next) => {
+      paused = next;
+    },
+  });
+}
+
+describe('requests to a page', () => {
+  test('tell its terms', () => {
+    expect(handlersOf(SESSION).pageState({})).toEqual({
+      terms: [TERM],
+      active: true,
+      paused: false,
+      date: '2015-12-28',
+    });
+  });
+
+  test('pause it and resume it', () => {
+    const handlers = handlersOf(SESSION);
+    expect(handlers.pause({ paused: true })).toEqual({ terms: [], active: false, paused: true, date: undefined });
+    expect(handlers.pause({ paused: false }).active).toBe(true);
+  });
+
+  test.each([
+    ['a mention', SESSION, 'abe', 1, true],
+    ['one too many', SESSION, 'abe', 2, false],
+    ['a page that is off', undefined, 'abe', 0, false],
+  ])('jump to %s', (_, session, entryId, n, found) => {
+    expect(handlersOf(session).jump({ entryId, n })).toEqual({ found });
+  });
+
+  test('step, also where there is nothing to step to', () => {
+    expect(handlersOf(SESSION).step({ by: 1 })).toEqual({ entryId: 'abe' });
+    expect(handlersOf(SESSION).step({ by: -1 })).toEqual({ entryId: null });
+    expect(handlersOf(undefined).step({ by: 1 })).toEqual({ entryId: null });
+  });
+});
