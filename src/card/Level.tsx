@@ -19,18 +19,14 @@ export function Level({ entry, shown, ports, onOpenEntry }: LevelProps) {
     if (shown) scroller.current?.scrollTo({ top: place.current, behavior: 'instant' });
   }, [shown]);
   return (
-    <div
-      ref={scroller}
-      class="level"
-      hidden={!shown}
-      onScroll={({ currentTarget }) => {
-        if (shown) place.current = currentTarget.scrollTop;
-      }}
-    >
+    <div ref={scroller} class="level" hidden={!shown}>
       <EntryView
         entry={entry}
         articleDate={ports.articleDate()}
-        onOpenEntry={onOpenEntry}
+        onOpenEntry={(id) => {
+          place.current = scroller.current?.scrollTop ?? 0;
+          onOpenEntry(id);
+        }}
         inArticle={ports.articleEntries()}
         titles={titles}
         form="card"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../model/entry.ts';
 import { entryText } from '../ui/entry-text.ts';
 import { namesFor } from '../ui/Names.tsx';
@@ -35,7 +35,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
   const title = titleOf(current, words);
   const held = mode === 'keyboard' || mode === 'sheet';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = card.current;
     if (!held || !element) return;
     element.focus({ preventScroll: true });
