@@ -47,8 +47,11 @@ export function neighbours(reading: Reading, hit: Hit): Neighbours {
     if (!headline && !isAddress && !NO_GIVEN_NAMES.has(word) && !isInitialism(reading, before))
       return { givenName: word };
   }
+  // "pro-Roh Uri Party": what is joined by a hyphen before it is no full name.
+  const isJoined = /[-‐‑]/.test(block.text.charAt(hit.start - 1));
   const after = hit.to;
   if (
+    !isJoined &&
     after < tokens.count &&
     isCapitalised(reading, after) &&
     /^[\s\u00a0]$/.test(block.text.slice(hit.end, tokens.start[after]))

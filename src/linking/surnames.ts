@@ -4,14 +4,14 @@ import { accept, type Candidate, CONFIDENCE, reject } from './candidate.ts';
 import type { DocumentContext } from './document.ts';
 import { neighbours } from './neighbours.ts';
 import type { Hit, Reading } from './reading.ts';
-import { heldTitle, isIdeographic, titleBeside } from './titles.ts';
+import { heldTitle, holdsOffice, isIdeographic, titleBeside } from './titles.ts';
 
 /** Surnames of this many characters in kanji or hangul are too common to stand without a title. */
 const SHORT_SURNAME = 1;
 
 /**
- * Decides who a surname alone is: by the title beside it and the article's date, else by whom the document names in full, else by
- * the full name that stands nearest before it. `bearers` are all hits of one place, one for each entry with that surname.
+ * Decides who a surname alone is: by the title beside it and the article's date, else by the full name that its block has named,
+ * else by whom the document names, else by who of them was in office. `bearers` are all hits of one place, one for each entry with that surname.
  */
 export function decideSurname(context: DocumentContext, reading: Reading, bearers: Hit[]): Candidate[] {
   const { gazetteer, date, named } = context;
@@ -42,14 +42,23 @@ export function decideSurname(context: DocumentContext, reading: Reading, bearer
     return rejectAll('short surname without a title');
   const { givenName } = neighbours(reading, hit);
   if (givenName !== undefined) return rejectAll(`surname beside "${givenName}", another's given name`);
+
+  const before = namedBefore(context, reading, hit, bearers);
+  if (before.size === 1) {
+    const [only] = before;
+    if (only === STRANGER) return rejectAll('surname of a stranger named before');
+    return choose(bearers, only as Hit, CONFIDENCE.surname, 'surname of the one named before it');
+  }
   if (known.length === 0) return rejectAll('surname of nobody whom the document names', true);
-  const surname = foldText(reading.block.text.slice(hit.start, hit.end));
-  const strangers = [...context.strangers].some((stranger) => stranger.startsWith(`${surname}|`));
-  if (known.length === 1 && !strangers)
+  const hasStrangers = [...context.strangers].some((stranger) => stranger.startsWith(`${surnameText(reading, hit)}|`));
+  if (known.length === 1 && !hasStrangers) {
     return choose(bearers, known[0] as Hit, CONFIDENCE.surname, 'surname of the one whom the document names');
-  const nearest = nearestBefore(context, reading, hit, known, surname);
-  if (nearest) return choose(bearers, nearest, CONFIDENCE.surname, 'surname of the one named last');
-  return rejectAll(strangers ? 'surname that a stranger bears too' : 'surname that several bear', true);
+  }
+  const inOffice = known.filter((bearer) => holdsOffice(gazetteer.entry(bearer.entry), date));
+  if (inOffice.length === 1 && !hasStrangers) {
+    return choose(bearers, inOffice[0] as Hit, CONFIDENCE.surname, 'surname of the one in office then');
+  }
+  return rejectAll(hasStrangers ? 'surname that a stranger bears too' : 'surname that several bear', true);
 }
 
 function choose(bearers: Hit[], chosen: Hit, confidence: number, evidence: string): Candidate[] {
@@ -58,25 +67,26 @@ function choose(bearers: Hit[], chosen: Hit, confidence: number, evidence: strin
   );
 }
 
-/** The bearer whose full name is the last one with this surname before the hit, in its block; undefined if that is a stranger's. */
-function nearestBefore(
-  context: DocumentContext,
-  reading: Reading,
-  hit: Hit,
-  known: Hit[],
-  surname: string,
-): Hit | undefined {
-  let last: { end: number; bearer: Hit | undefined } = { end: -1, bearer: undefined };
+/** Stands for whoever bears the surname and is unknown to the base. */
+const STRANGER = Symbol('stranger');
+
+/** Whose full names with this surname stand before the hit in its block. */
+function namedBefore(context: DocumentContext, reading: Reading, hit: Hit, bearers: Hit[]): Set<Hit | typeof STRANGER> {
+  const found = new Set<Hit | typeof STRANGER>();
+  const surname = surnameText(reading, hit);
   for (const other of reading.hits) {
-    if (other.end > hit.start || other.end <= last.end) continue;
+    if (other.end > hit.start) continue;
     if (!other.isSurname && other.rule === 0) {
-      const bearer = known.find(({ entry }) => entry === other.entry);
-      if (bearer) last = { end: other.end, bearer };
-    } else if (other.isSurname && foldText(reading.block.text.slice(other.start, other.end)) === surname) {
+      const bearer = bearers.find(({ entry }) => entry === other.entry);
+      if (bearer) found.add(bearer);
+    } else if (other.isSurname && surnameText(reading, other) === surname) {
       const given = neighbours(reading, other).givenName;
-      if (given !== undefined && context.strangers.has(`${surname}|${given}`))
-        last = { end: other.end, bearer: undefined };
+      if (given !== undefined && context.strangers.has(`${surname}|${given}`)) found.add(STRANGER);
     }
   }
-  return last.bearer;
+  return found;
+}
+
+function surnameText(reading: Reading, hit: Hit): string {
+  return foldText(reading.block.text.slice(hit.start, hit.end));
 }

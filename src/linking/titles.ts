@@ -74,6 +74,11 @@ export function heldTitle(
   return began.length ? 'before' : 'never';
 }
 
+/** Whether a person held any office that the base lists at the date; without a date nobody did. */
+export function holdsOffice({ terms = [] }: EntryRecord, date: string | undefined): boolean {
+  return date !== undefined && terms.some(({ from, to }) => upTo(from, date) && (to === undefined || upTo(date, to)));
+}
+
 function upTo(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) <= b.slice(0, length);

@@ -74,8 +74,23 @@ describe('people in English', () => {
       undefined,
     ],
     [
-      'until the full name stands nearest',
-      'Park Chan-wook came. [Park Geun-hye|park-geun-hye] rose. [Park|park-geun-hye] smiled.',
+      'until its paragraph names only the one',
+      'Park Chan-wook came.\n[Park Geun-hye|park-geun-hye] rose. [Park|park-geun-hye] smiled.',
+      undefined,
+    ],
+    [
+      'two full names before it leave it undecided',
+      '[Park Geun-hye|park-geun-hye] met Park Chan-wook. Park smiled.',
+      undefined,
+    ],
+    [
+      'of two whom the document names, the one in office',
+      '[Park Chung-hee|park-chung-hee] ruled.\n[Park Geun-hye|park-geun-hye] rose.\n[Park|park-geun-hye] smiled.',
+      '2014-05-13',
+    ],
+    [
+      'what a hyphen joins is no full name',
+      '[Park Geun-hye|park-geun-hye] won. The pro-[Park|park-geun-hye] Saenuri Party rose.\n[Park|park-geun-hye] smiled.',
       undefined,
     ],
     ['nouns', 'A park, the Park, Central Park and the moon.', undefined],
