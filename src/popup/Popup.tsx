@@ -9,6 +9,7 @@ import type { PopupPort } from './port.ts';
 import { Results, rowId } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switches } from './Switches.tsx';
+import { useKeys } from './use-keys.ts';
 import { useAnswers, usePage } from './use-port.ts';
 import { WORDS } from './words.ts';
 
@@ -44,9 +45,9 @@ export function Popup({ port }: { port: PopupPort }) {
     else return;
     event.preventDefault();
   };
+  useKeys(onKeyDown);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold wherever the focus is inside the popup
-    <div class="popup" ref={root} onKeyDown={onKeyDown}>
+    <div class="popup" ref={root}>
       <header class="head">
         <h1 class="wordmark">Backstory</h1>
         <button type="button" class="button button-quiet" onClick={port.openOptions}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { WORDS } from './words.ts';
 
 export interface SearchBoxProps {
@@ -14,7 +14,8 @@ export interface SearchBoxProps {
 /** The search field: takes the focus when it appears, and steers the list of results with the arrow keys. */
 export function SearchBox({ query, listId, activeId, onQuery, onMove, onEnter }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before the first frame: a reader who opens the popup types at once.
+  useLayoutEffect(() => input.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and arrows that belong to a Japanese or Korean input method are not ours.
     if (event.isComposing) return;

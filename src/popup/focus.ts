@@ -8,24 +8,25 @@ export function focusAfterEntry(root: HTMLElement | null, id: EntryId): void {
 
 /**
  * Moves the focus between the search field and the page's terms with the arrow keys; the right arrow opens a term's entry, a letter
- * goes on in the search field. Answers whether the key is used up.
+ * goes on in the search field, also from where nothing has the focus. Answers whether the key is used up.
  */
 export function moveAmongTerms(root: HTMLElement | null, event: KeyboardEvent): boolean {
   const rows = rowsOf(root);
   const field = searchFieldOf(root);
   const at = rows.indexOf(document.activeElement as HTMLElement);
   const isInField = document.activeElement === field;
-  if (at < 0 && !isInField) return false;
+  const isNowhere = document.activeElement === document.body;
+  if (at < 0 && !isInField && !isNowhere) return false;
   switch (event.key) {
     case 'ArrowDown':
       rows[Math.min(at + 1, rows.length - 1)]?.focus();
       return rows.length > 0;
     case 'ArrowUp':
-      if (isInField) return false;
+      if (at < 0) return false;
       (rows[at - 1] ?? field)?.focus();
       return true;
     case 'ArrowRight':
-      if (isInField || !(rows[at]?.nextElementSibling instanceof HTMLElement)) return false;
+      if (!(rows[at]?.nextElementSibling instanceof HTMLElement)) return false;
       rows[at].nextElementSibling.click();
       return true;
     default:

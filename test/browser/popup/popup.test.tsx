@@ -80,8 +80,8 @@ describe('search', () => {
   test('Escape with nothing to leave is the browser’s, which closes the popup', async () => {
     open();
     const seen = vi.fn((event: Event) => event.defaultPrevented);
-    document.addEventListener('keydown', seen, { once: true });
     await expect.element(field()).toHaveFocus();
+    window.addEventListener('keydown', seen, { once: true });
     await userEvent.keyboard('{Escape}');
     expect(seen).toHaveReturnedWith(false);
   });
@@ -95,6 +95,14 @@ describe('search', () => {
       input?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, isComposing: true }));
     expect(active()).toContain('Shinzo Abe');
     await expect.element(field()).toHaveValue('o');
+  });
+
+  test('letters reach the field from where nothing has the focus', async () => {
+    open();
+    await expect.element(field()).toHaveFocus();
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('yasu');
+    await expect.element(field()).toHaveValue('yasu');
   });
 
   test('nothing found, and a search that fails, are said', async () => {
