@@ -105,7 +105,8 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || state().name === 'idle') return;
-    if (surface()) {
+    // A card that the page has hidden or taken away does not hold back the page's Esc.
+    if (surface()?.box().height) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }

@@ -73,7 +73,7 @@ export const STATES: GalleryState[] = [
     view: 'pinned',
     ...DESKTOP,
     articleDate: '2015-12-29',
-    open: ['timeline', 'naming'],
+    open: ['timeline'],
   },
   { name: 'japanese', entry: 'shinzo-abe', view: 'hover', ...DESKTOP, articleDate: '2013-12-27', language: 'ja' },
   { name: 'korean', entry: 'comfort-women', view: 'hover', ...DESKTOP, articleDate: '2015-12-29', language: 'ko' },

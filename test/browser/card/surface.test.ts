@@ -149,6 +149,29 @@ describe('reading within the card', () => {
     await expect.poll(() => card().textContent).toContain('Accord on Fish');
   });
 
+  it.each([
+    ['by the clipboard', true],
+    ['by selection, where a page without https has no clipboard', false],
+  ])('copies text with sources %s', async (_, hasClipboard) => {
+    let copied = '';
+    const writeText = async (text: string) => {
+      copied = text;
+    };
+    vi.stubGlobal('navigator', { languages: ['en'], clipboard: hasClipboard ? { writeText } : undefined });
+    const execCommand = vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      const field = (card().getRootNode() as ShadowRoot).activeElement as HTMLTextAreaElement;
+      copied = field.value.slice(field.selectionStart, field.selectionEnd);
+      return true;
+    });
+    await openOn(TERM);
+    inCard('Copy with sources').click();
+    await expect.poll(() => card().querySelector('[role="status"]')?.textContent).toBe('Copied');
+    expect(copied).toContain('[1] Text of the treaty. Ministry of Harbours');
+    expect(card().querySelector('textarea')).toBeNull();
+    execCommand.mockRestore();
+    vi.unstubAllGlobals();
+  });
+
   it('leads from a number to its source and back', async () => {
     await openOn(TERM);
     const mark = inCard('Source 1: Ministry of Harbours');
