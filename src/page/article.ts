@@ -1,3 +1,4 @@
+import { blockAround } from './elements.ts';
 import { findHeadline } from './headline.ts';
 import { type Paragraph, type Prose, weighProse } from './prose.ts';
 
@@ -24,6 +25,8 @@ const DECLARING_SCOPE_SHARE = 0.2;
 const DECLARED_SHARE = 0.5;
 /** The way down goes on as long as one child holds this share of its parent's prose. */
 const DOMINANT_SHARE = 0.6;
+/** But not past an element with this share of prose in paragraphs of its own. */
+const OWN_TEXT_SHARE = 0.15;
 
 const DECLARED = '[itemprop~="articleBody"],article,[role="article"]';
 
@@ -40,7 +43,7 @@ export function findArticle(document: Document): Article | null {
   const scope = scopeOf(body, headline, prose);
   const declared = declaredArticle(scope, prose);
   if (declared === undefined && !claimsArticle(document) && !isRunningText(scope, prose)) return null;
-  const root = declared ?? densest(scope, prose);
+  const root = blockAround(declared ?? densest(scope, prose));
   return { headline, regions: regionsOf(root, headline, prose), isOutside: prose.isOutside };
 }
 
@@ -87,8 +90,8 @@ function densest(scope: Element, prose: Prose): Element {
   for (;;) {
     const heaviest = heaviestChild(root, prose);
     if (heaviest === null || prose.weightOf(heaviest) < DOMINANT_SHARE * prose.weightOf(root)) return root;
-    // A paragraph that happens to be long is not the text.
-    if (heaviest.localName === 'p') return root;
+    // A paragraph that happens to be long is not the text, nor is a part of it beside which more of it stands.
+    if (heaviest.localName === 'p' || prose.cohortOf(root) >= OWN_TEXT_SHARE * prose.weightOf(root)) return root;
     root = heaviest;
   }
 }
@@ -108,7 +111,7 @@ function regionsOf(root: Element, headline: Element | null, prose: Prose): Eleme
   const between = prose.paragraphs
     .map(({ element }: Paragraph) => element)
     .filter((element) => isBefore(headline, element) && isBefore(element, root) && !headline.contains(element));
-  return outermost([headline, ...between, root]);
+  return outermost([blockAround(headline), ...between, root]);
 }
 
 /** Whether `a` ends before `b` begins. */

@@ -62,3 +62,11 @@ export function parentOf(node: Node): Element | null {
   if (isElement(parent)) return parent;
   return isShadowRoot(parent) ? parent.host : null;
 }
+
+/** The innermost block-level element that an element is or stands in. */
+export function blockAround(element: Element): Element {
+  for (let block: Element | null = element; block !== null; block = parentOf(block)) {
+    if (partOf(block) === 'block') return block;
+  }
+  return element;
+}

@@ -1,4 +1,4 @@
-import { isElement, partOf } from './elements.ts';
+import { blockAround, partOf } from './elements.ts';
 import { isComments, placeOf } from './outside.ts';
 
 /** The running text of a page, weighed; links, menus and what stands beside the article do not count. */
@@ -8,7 +8,8 @@ export interface Prose {
   paragraphs: Paragraph[];
   /** What an element holds in all, in letters; 0 for one without prose. */
   weightOf(element: Element): number;
-  /** The weight of the paragraphs that stand side by side in one parent, where that is largest. */
+  /** The weight of the paragraphs that stand side by side in an element, or of the lines that it breaks itself. */
+  cohortOf(element: Element): number;
   largestCohort: number;
   /** Whether an element, ancestors left out, stands beside the article. Works for elements that came later too. */
   isOutside(element: Element): boolean;
@@ -44,11 +45,13 @@ export function weighProse(top: Element, headline: Element | null): Prose {
   };
   const paragraphs = found.filter(keepInside(top, isOutside));
   const weights = sumUp(paragraphs, top);
+  const cohorts = gatherCohorts(paragraphs);
   return {
     total: weights.get(top) ?? 0,
     paragraphs,
     weightOf: (element) => weights.get(element) ?? 0,
-    largestCohort: largestCohort(paragraphs),
+    cohortOf: (element) => cohorts.get(element) ?? 0,
+    largestCohort: Math.max(0, ...cohorts.values()),
     isOutside,
   };
 }
@@ -124,19 +127,13 @@ function keepInside(top: Element, isOutside: (element: Element) => boolean): (pa
   return ({ element }) => isIn(element);
 }
 
-/**
- * Paragraphs of an article stand side by side, and so do the lines of one element that breaks them; the summaries on a
- * front page stand each in a card of its own.
- */
-function largestCohort(paragraphs: Paragraph[]): number {
-  const cohorts = new Map<Node, number>();
-  let largest = 0;
+/** Paragraphs of an article stand side by side; the summaries on a front page stand each in a card of its own. */
+function gatherCohorts(paragraphs: Paragraph[]): Map<Element, number> {
+  const cohorts = new Map<Element, number>();
   for (const { element, weight } of paragraphs) {
-    const parent = element.parentNode;
-    const key = element.localName === 'p' && parent !== null && isElement(parent) ? parent : element;
-    const sum = (cohorts.get(key) ?? 0) + weight;
-    cohorts.set(key, sum);
-    largest = Math.max(largest, sum);
+    const parent = element.localName === 'p' ? element.parentElement : null;
+    const place = parent === null ? element : blockAround(parent);
+    cohorts.set(place, (cohorts.get(place) ?? 0) + weight);
   }
-  return largest;
+  return cohorts;
 }
