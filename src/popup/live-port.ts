@@ -9,6 +9,8 @@ import type { Page, PopupPort } from './port.ts';
 
 /** How often an open popup looks whether the page has changed, in milliseconds; a look costs about one. */
 const LOOK_EVERY_MS = 1000;
+/** The same while the page shows no terms, for it may only now be read. */
+const LOOK_SOON_MS = 200;
 
 /** The popup's port over the real extension, for the tab of the given number or else the one in front. */
 export function livePort(tabId: number | undefined): PopupPort {
@@ -42,16 +44,19 @@ export function livePort(tabId: number | undefined): PopupPort {
     heads: (ids) => ask('heads', { ids }),
     watchPage(listener, signal) {
       let shown = '';
+      let timer: ReturnType<typeof setTimeout> | undefined;
       look = async () => {
+        clearTimeout(timer);
         const page = await lookAtPage();
+        if (signal.aborted) return;
         const now = JSON.stringify(page);
-        if (signal.aborted || now === shown) return;
+        if (now !== shown) listener(page);
         shown = now;
-        listener(page);
+        clearTimeout(timer);
+        timer = setTimeout(() => look(), hasTerms(page) ? LOOK_EVERY_MS : LOOK_SOON_MS);
       };
       look();
-      const timer = setInterval(() => look(), LOOK_EVERY_MS);
-      signal.addEventListener('abort', () => clearInterval(timer));
+      signal.addEventListener('abort', () => clearTimeout(timer));
     },
     async jump(entryId, n) {
       if (!tab) return false;
@@ -78,6 +83,10 @@ export function livePort(tabId: number | undefined): PopupPort {
       openOptions().then(() => window.close());
     },
   };
+}
+
+function hasTerms(page: Page): boolean {
+  return page.kind === 'read' && page.state.terms.length > 0;
 }
 
 async function ask<N extends keyof BackgroundRequests>(name: N, params: Params<N>): Promise<Result<N>> {
