@@ -72,9 +72,10 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
   function onMove(event: PointerEvent): void {
     // Touch points by tapping. A button held down selects or drags. A move that moves nothing is the browser's, after a scroll.
     const still = point?.clientX === event.clientX && point.clientY === event.clientY;
-    point = event;
+    // Kept beyond the event, which would hold on to a node of the page.
+    point = { clientX: event.clientX, clientY: event.clientY };
     if (event.pointerType === 'touch' || event.buttons || still) return;
-    move = { at: event, fast: tooFast(event), onCard: surface()?.owns(event.target) ?? false };
+    move = { at: point, fast: tooFast(event), onCard: surface()?.owns(event.target) ?? false };
     frame ||= requestAnimationFrame(look);
   }
 
@@ -88,10 +89,10 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
   function onDown(event: PointerEvent): void {
     touched = event.pointerType === 'touch';
     move = undefined;
+    if (surface()?.owns(event.target)) return;
     const now = state();
     const hovering = (candidateOf(now) ?? cardOf(now))?.mode === 'hover';
-    if (surface()?.owns(event.target)) dispatch({ type: 'pinned', pinned: true });
-    else if (hovering && !(now.name === 'open' && termAt(event) === now.card.mention)) dispatch({ type: 'lost' });
+    if (hovering && !(now.name === 'open' && termAt(event) === now.card.mention)) dispatch({ type: 'lost' });
   }
 
   function onClick(event: MouseEvent): void {

@@ -71,10 +71,7 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
       if (isOther || next.mode === 'sheet') place();
       draw();
     },
-    place() {
-      place();
-      draw();
-    },
+    place,
     box: () => (mount.querySelector('.card') ?? host.element).getBoundingClientRect(),
     owns: (target) => target === host.element,
   };

@@ -24,7 +24,10 @@ interface Step {
   from: HTMLElement | undefined;
 }
 
-/** The card: bar, the entry (or the one read from within it, with a way back), actions. A new term starts afresh. */
+/**
+ * The card: bar, the entry (or the one read from within it, with a way back), actions. Whoever presses into the entry, to open
+ * a fold or to select, means to stay: that pins.
+ */
 export function CardView({ showing, ports, words, theme }: CardViewProps) {
   const { entry, mode } = showing;
   const card = useRef<HTMLDivElement>(null);
@@ -43,6 +46,13 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
     element.addEventListener('keydown', (event) => wrapTab(event, element), closing);
     return () => closing.abort();
   }, [held]);
+
+  useLayoutEffect(() => {
+    const closing = new AbortController();
+    const onPress = ({ target }: Event) => target instanceof Element && target.closest('.level') && ports.pin(true);
+    card.current?.addEventListener('pointerdown', onPress, closing);
+    return () => closing.abort();
+  }, [ports]);
 
   async function openEntry(id: EntryId) {
     const from = focusedIn(card.current);
@@ -100,7 +110,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
             <Level
               key={`${depth} ${level.id}`}
               entry={level}
-              shown={level === current}
+              shown={depth === steps.length}
               ports={ports}
               onOpenEntry={openEntry}
             />

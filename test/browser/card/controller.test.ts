@@ -12,6 +12,7 @@ import {
   moveTo,
   nextFrame,
   pass,
+  press,
   setStage,
   sweepOver,
 } from './stage.ts';
@@ -241,10 +242,20 @@ describe('click', () => {
     expect(isCardOpen()).toBe(false);
   });
 
-  it('on the card keeps it open', async () => {
+  it('on the pin button pins and unpins', async () => {
     await openByHover();
-    const { left, top } = inCard('Sources2', 'summary').getBoundingClientRect();
-    clickAt({ x: left + 4, y: top + 4 });
+    for (const [name, role] of [
+      ['Keep open', 'dialog'],
+      ['Let it close by itself', 'tooltip'],
+    ] as const) {
+      press(inCard(name));
+      await expect.poll(() => card().role).toBe(role);
+    }
+  });
+
+  it('into the entry pins', async () => {
+    await openByHover();
+    press(inCard('Sources2', 'summary'));
     await moveTo(ELSEWHERE);
     await pass(2 * CLOSE_GRACE_MS);
     expect(isCardOpen()).toBe(true);

@@ -136,9 +136,13 @@ export async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
 }
 
-/** A press and release of the made-up pointer, with the click that follows. */
-export function clickAt({ x, y }: { x: number; y: number }, pointerType = 'mouse'): void {
-  const target = document.elementFromPoint(x, y) ?? document.documentElement;
+/** A press and release of the made-up pointer at a point of the page, with the click that follows. */
+export function clickAt(at: { x: number; y: number }, pointerType = 'mouse'): void {
+  press(document.elementFromPoint(at.x, at.y) ?? document.documentElement, at, pointerType);
+}
+
+/** The same on an element, which may be in the card. */
+export function press(target: Element, { x, y } = { x: 0, y: 0 }, pointerType = 'mouse'): void {
   const init = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, pointerType, detail: 1 };
   for (const name of ['pointerdown', 'pointerup', 'click']) target.dispatchEvent(new PointerEvent(name, init));
 }

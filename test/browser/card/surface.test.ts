@@ -121,6 +121,11 @@ describe('reading within the card', () => {
     inCard('Related2', 'summary').click();
     inCard('Ruling 2018').click();
     await expect.poll(() => card().querySelectorAll('.level')).toHaveLength(3);
+    expect([...card().querySelectorAll<HTMLElement>('.level')].map(({ hidden }) => hidden)).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(() => inCard('Not this')).toThrow();
     inCard('Back to Ruling of 2018').click();
     await expect.poll(() => card().querySelectorAll('.level')).toHaveLength(2);
