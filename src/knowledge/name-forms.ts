@@ -43,7 +43,9 @@ export function formsOf(entry: Entry): NameForm[] {
   for (const [language, aliases] of Object.entries(entry.aliases) as [Language, Alias[]][]) {
     aliases.forEach((alias, index) => {
       for (const [text, ...rest] of expandPattern(alias.text)) {
-        spell({ text, rest, origin: 'alias', language, index, ...(isConditional(alias) && { alias }) });
+        // A surname with a condition is still a surname: what stands beside it may make it another's.
+        const origin = text === entry.family?.[language] && rest.length === 0 ? 'surname' : 'alias';
+        spell({ text, rest, origin, language, index, ...(isConditional(alias) && { alias }) });
       }
     });
   }

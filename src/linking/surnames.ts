@@ -1,6 +1,7 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import { standsAlone } from './boundaries.ts';
 import { accept, type Candidate, CONFIDENCE, reject } from './candidate.ts';
+import { decideAlias } from './conditions.ts';
 import type { DocumentContext } from './document.ts';
 import { neighbours } from './neighbours.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -11,9 +12,11 @@ const SHORT_SURNAME = 1;
 
 /**
  * Decides who a surname alone is: by the title beside it and the article's date, else by the full name that its block has named,
- * else by whom the document names, else by who of them was in office. `bearers` are all hits of one place, one for each entry with that surname.
+ * else by whom the document names, else by who of them was in office. `hits` are all of one place: one for each entry with that surname,
+ * and those of aliases that give the surname a condition.
  */
-export function decideSurname(context: DocumentContext, reading: Reading, bearers: Hit[]): Candidate[] {
+export function decideSurname(context: DocumentContext, reading: Reading, hits: Hit[]): Candidate[] {
+  const bearers = hits.filter(({ rule }) => rule === 0);
   const { gazetteer, date, named } = context;
   const hit = bearers[0] as Hit;
   const idOf = (bearer: Hit) => gazetteer.entry(bearer.entry).id;
@@ -49,7 +52,13 @@ export function decideSurname(context: DocumentContext, reading: Reading, bearer
     if (only === STRANGER) return rejectAll('surname of a stranger named before');
     return choose(bearers, only as Hit, CONFIDENCE.surname, 'surname of the one named before it');
   }
-  if (known.length === 0) return rejectAll('surname of nobody whom the document names', true);
+  if (known.length === 0) {
+    const hinted = hits
+      .filter(({ rule }) => rule !== 0)
+      .map((conditional) => decideAlias(context, reading, conditional));
+    const [sole, ...others] = hinted.filter(({ confidence }) => confidence > 0);
+    return sole && !others.length ? [sole] : rejectAll('surname of nobody whom the document names', true);
+  }
   const hasStrangers = [...context.strangers].some((stranger) => stranger.startsWith(`${surnameText(reading, hit)}|`));
   if (known.length === 1 && !hasStrangers) {
     return choose(bearers, known[0] as Hit, CONFIDENCE.surname, 'surname of the one whom the document names');

@@ -47,6 +47,7 @@ export function compileGazetteer({ entries, titles, region }: GazetteerSource): 
   const regionCues = region.map((word) => cues.number(word));
   entries.forEach((entry, owner) => {
     for (const form of formsOf(entry)) {
+      if (isTitledSurname(form, entry, titles)) continue;
       const origin = form.origin === 'surname' ? layout.IS_SURNAME : form.origin === 'name' ? layout.IS_NAME : 0;
       add({ text: form.text, owner, rule: ruleOf(form), flags: origin });
     }
@@ -92,6 +93,21 @@ function recordOf(entry: Entry, titles: Title[]): EntryRecord {
     ...(family && { terms }),
     ...(familyFirst && { familyFirst: true as const }),
   };
+}
+
+/** Words that put an office into the past; with a title and a surname they leave it to the linker whose office it was. */
+const PAST_WORDS = /\b(?:the|former|late|then|ex|outgoing|incoming|previous|current)\b|[前元故現]|전|고/giu;
+
+/**
+ * Whether an alias only says an office and a surname ("Prime Minister Abe", 安倍首相). Who that is depends on the article's date,
+ * so the linker decides it by roles, and the alias adds nothing.
+ */
+function isTitledSurname(form: NameForm, { family }: Entry, titles: Title[]): boolean {
+  const surname = family?.[form.language];
+  if (form.origin !== 'alias' || surname === undefined || !form.text.includes(surname)) return false;
+  const bare = (text: string) => foldText(text.replace(PAST_WORDS, ' '));
+  const rest = bare(form.text.replace(surname, ' '));
+  return rest === '' || titles.some(({ en, ja, ko }) => [...en, ...ja, ...ko].some((title) => bare(title) === rest));
 }
 
 function compileRule(alias: Alias | undefined, rest: string[], cues: CueBook): Rule {
