@@ -4,15 +4,15 @@ import { luminance } from '../../../src/card/theme.ts';
 
 const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
 
-function valueOf(token: string): string {
+function tokenValue(token: string): string {
   const value = new RegExp(`--${token}: ([^;]+);`).exec(css)?.[1];
   if (!value) throw new Error(`No token --${token}`);
   const alias = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-  return alias ? valueOf(alias) : value;
+  return alias ? tokenValue(alias) : value;
 }
 
 function colour(token: string, theme: 'light' | 'dark'): number {
-  const [light, dark] = [...valueOf(token).matchAll(/#([0-9a-f]{6})/g)].map(([, hex = '']) => hex);
+  const [light, dark] = [...tokenValue(token).matchAll(/#([0-9a-f]{6})/g)].map(([, hex = '']) => hex);
   const hex = (theme === 'light' ? light : dark) ?? '';
   const rgb = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const found = luminance(`rgb(${rgb.join(', ')})`);
