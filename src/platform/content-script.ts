@@ -14,7 +14,13 @@ const REGISTRATION = 'granted-sites';
 /** Reads the manifest's only content script. */
 export function contentScript(): ContentScript {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [], matches: script?.matches ?? [] };
+  const { js = [], css = [], matches = [] } = script ?? {};
+  return { js: js.map(pathInPackage), css: css.map(pathInPackage), matches };
+}
+
+/** Firefox states files of its manifest as whole addresses, and takes none of these back when scripts are registered. */
+function pathInPackage(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }
 
 /** Runs the content script in a tab's top frame now; fails where the browser grants nothing there. */

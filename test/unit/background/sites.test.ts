@@ -8,7 +8,13 @@ vi.mock('webextension-polyfill', () => fake);
 const SHIPPED = ['*://*.outlet.example/*'];
 const MANIFEST = {
   host_permissions: SHIPPED,
-  content_scripts: [{ js: ['content.js'], css: ['highlight.css'], matches: SHIPPED }],
+  content_scripts: [
+    {
+      js: ['content.js'], // As Firefox states it.
+      css: ['moz-extension://me/highlight.css'],
+      matches: SHIPPED,
+    },
+  ],
 };
 
 interface World {
@@ -25,7 +31,7 @@ let world: World;
 beforeEach(() => {
   world = { granted: [], tabs: [], read: new Set(), paused: [], injected: [], registered: new Map() };
   fake.default = {
-    runtime: { id: 'me', getManifest: () => MANIFEST },
+    runtime: { id: 'me', getManifest: () => MANIFEST, getURL: (path: string) => `moz-extension://me${path}` },
     permissions: {
       getAll: async () => ({ origins: [...SHIPPED, ...world.granted] }),
       contains: async ({ origins: [origin = ''] }: { origins: string[] }) => world.granted.includes(origin),
