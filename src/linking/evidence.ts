@@ -33,23 +33,22 @@ export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | u
   return { named: [...named], strangers: [...strangers] };
 }
 
-/** Hits of surnames that no longer name covers, those of one place together. */
+/** Hits of surnames that no longer name or surname covers (岸 in 岸田), those of one place together. */
 export function surnames(reading: Reading): Hit[][] {
   const places = new Map<number, Hit[]>();
-  for (const hit of reading.hits) {
-    if (hit.isSurname && !isCovered(hit, reading.hits)) places.set(hit.start, [...(places.get(hit.start) ?? []), hit]);
+  const lastNames = reading.hits.filter(({ isSurname }) => isSurname);
+  for (const hit of lastNames) {
+    if (isCovered(hit, reading.hits) || lastNames.some((other) => holds(other, hit))) continue;
+    places.set(hit.start, [...(places.get(hit.start) ?? []), hit]);
   }
   return [...places.values()];
 }
 
 /** Whether a longer hit without condition holds this one. */
 export function isCovered(hit: Hit, hits: Hit[]): boolean {
-  return hits.some(
-    (other) =>
-      other.rule === 0 &&
-      !other.isSurname &&
-      other.start <= hit.start &&
-      other.end >= hit.end &&
-      other.end - other.start > hit.end - hit.start,
-  );
+  return hits.some((other) => other.rule === 0 && !other.isSurname && holds(other, hit));
+}
+
+function holds(outer: Hit, inner: Hit): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 }

@@ -131,6 +131,7 @@ describe('Japanese', () => {
     ['surname with an office', '[安倍|shinzo-abe]首相は[朴|park-geun-hye]大統領と会談した', '2014-03-25'],
     ['one-character surname without office', '[朴槿恵|park-geun-hye]氏。朴は', undefined],
     ['surname after the full name', '[安倍晋三|shinzo-abe]首相。[安倍|shinzo-abe]氏は', undefined],
+    ['a surname within a longer one', '[岸田|fumio-kishida]外相と', '2014-03-25'],
     ['a surname is no island', '竹島水族館と[竹島|dokdo]の領有'],
     ['katakana runs', '[バラク・オバマ|barack-obama]米大統領が訪日し日本で'],
   ] as [string, string, string?][])('%s', (_, text, date) => expectMarks(text, date));
