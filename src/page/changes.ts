@@ -6,7 +6,7 @@ export interface Changes {
   grown: Element[];
   /** Containers of which the inline content changed. */
   edited: (Element | ShadowRoot)[];
-  /** Whether nodes were taken out, here or elsewhere. */
+  /** Whether elements were taken out, here or elsewhere. */
   shrunk: boolean;
   /** Elements that came in outside what is watched: a further article, or the first one of a page that builds itself. */
   elsewhere: Element[];
@@ -106,7 +106,7 @@ function newPending() {
       }
       const added = [...addedNodes].filter((node) => !isOwn(node));
       const removed = [...removedNodes].filter((node) => !isOwn(node));
-      if (removed.length > 0) shrunk = true;
+      if (removed.some(isElement)) shrunk = true;
       if (!isInside) {
         for (const node of added) if (isElement(node) && partOf(node) === 'block') elsewhere.add(node);
         return;
