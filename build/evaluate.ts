@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { type ExplainedError, explainMiss, explainWrong } from './error-causes.ts';
 import { jsonLines } from './json-lines.ts';
-import { loadGazetteer, mentionsOf, type TextRecord } from './linker.ts';
+import { decideText, loadGazetteer, mentionsOf, type TextRecord } from './linker.ts';
 import { inspectKnowledge } from './load-knowledge.ts';
-import { type Label, type Score, scorePassage, share } from './score.ts';
+import { type Label, type Score, scorePassage, share, spanOf } from './score.ts';
 
 const USAGE =
   'npm run --silent evaluate -- TEXT.jsonl LABELS.jsonl [LABELS.jsonl ...] [--errors] [--outline OUTLINE.yaml]';
@@ -13,7 +14,7 @@ interface Labelled {
   mentions: Label[];
 }
 
-/** Scores the linker on labelled passages, per language and per kind of entry; `--errors` lists what was wrong and missed. */
+/** Scores the linker on labelled passages, per language and per kind of entry; `--errors` lists what was wrong and missed by what would mend it. */
 async function main(args: string[]): Promise<void> {
   const outlineAt = args.indexOf('--outline');
   const outlineFile = outlineAt >= 0 ? args[outlineAt + 1] : undefined;
@@ -60,7 +61,15 @@ async function main(args: string[]): Promise<void> {
   for (const kind of [...new Set(kinds.values())].sort()) row(`  ${kind}`, all, (id) => kinds.get(id) === kind);
   const unknown = all.reduce((sum, { unknown }) => sum + unknown.length, 0);
   console.log(`${unknown} must labels name things without an entry in the labels' list`);
-  if (args.includes('--errors')) for (const { record, score } of scored) printErrors(record, score);
+  if (!args.includes('--errors')) return;
+  const ids = new Set(kinds.keys());
+  printErrors(
+    scored.flatMap(({ record, score: { wrong, missed } }) => {
+      const decisions = decideText(gazetteer, record);
+      const misses = missed.map((label) => explainMiss(gazetteer, ids, decisions, label, spanOf(record, label).start));
+      return [...wrong.map(explainWrong), ...misses].map((error) => ({ ...error, id: record.id }));
+    }),
+  );
 }
 
 /** Ids that the labels were made with: those of the outline file, a YAML list of records with an id. */
@@ -80,15 +89,14 @@ function interval(part: number, whole: number): string {
   ).padEnd(30);
 }
 
-function printErrors({ id, text }: TextRecord, { wrong, missed }: Score): void {
-  for (const { start, surface, entry, instead } of wrong) {
-    console.log(`${id}\twrong\t${surface}\t${entry}\t${instead.join(' ') || '-'}\t...${context(text, start)}...`);
+/** Lists errors by what would mend them, the most frequent mend first, with its count. */
+function printErrors(errors: (ExplainedError & { id: string })[]): void {
+  const byMend = new Map<string, typeof errors>();
+  for (const error of errors) byMend.set(error.mend, [...(byMend.get(error.mend) ?? []), error]);
+  for (const [mend, list] of [...byMend].sort(([, a], [, b]) => b.length - a.length)) {
+    console.log(`\n${mend}: ${list.length}`);
+    for (const { id, surface, entry, detail } of list) console.log(`${id}\t${mend}\t${surface}\t${entry}\t${detail}`);
   }
-  for (const { surface, n, entity } of missed) console.log(`${id}\tmissed\t${surface} (${n})\t${entity}`);
-}
-
-function context(text: string, start: number): string {
-  return text.slice(Math.max(0, start - 40), start + 60).replace(/\s+/g, ' ');
 }
 
 function fail(message: string): void {

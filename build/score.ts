@@ -18,7 +18,8 @@ export interface Score {
   unknown: Label[];
 }
 
-interface Span {
+/** UTF-16 offsets, end exclusive. */
+export interface Span {
   start: number;
   end: number;
 }
@@ -54,7 +55,8 @@ export function scorePassage(
   return score;
 }
 
-function spanOf({ id, text }: TextRecord, { surface, n }: Label): Span {
+/** Where a label stands in its passage. Throws where it does not. */
+export function spanOf({ id, text }: TextRecord, { surface, n }: Label): Span {
   let start = -1;
   for (let count = 0; count < n; count++) {
     start = text.indexOf(surface, start + 1);
