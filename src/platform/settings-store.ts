@@ -1,6 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import type { Settings } from '../model/settings.ts';
 import { MIGRATIONS, migrate, type StoredSettings, versionAfter } from './settings-migrations.ts';
+import { isPrivateWindow } from './tabs.ts';
 import { adoptSettings, differences, readSettings, SETTING_KEYS } from './validate-settings.ts';
 
 /** The one key of `storage.local` that holds settings. */
@@ -17,8 +18,12 @@ export async function loadSettings(): Promise<Settings> {
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
+/** Settings that would tell what was read: never stored from a private window. */
+const TELLING = ['mutedEntries', 'sitesOff'] as const;
+
 /**
- * Changes settings and answers with the result. Changes of one context follow each other; two contexts that change the same
+ * Changes settings and answers with the result. From a private window no entry is muted and no site switched off, as nothing about
+ * what is read there may be stored. Changes of one context follow each other; two contexts that change the same
  * list within the same few milliseconds may still lose one change.
  */
 export function changeSettings(patch: SettingsPatch): Promise<Settings> {
@@ -55,7 +60,9 @@ async function applyPatch(patch: SettingsPatch): Promise<Settings> {
   const items = await browser.storage.local.get(SETTINGS_KEY);
   const stored = migrate(items[SETTINGS_KEY]);
   const current = readSettings(stored.values);
-  const settings = adoptSettings(current, typeof patch === 'function' ? patch(current) : patch);
+  const changes = { ...(typeof patch === 'function' ? patch(current) : patch) };
+  if (isPrivateWindow()) for (const key of TELLING) delete changes[key];
+  const settings = adoptSettings(current, changes);
   const values = { ...unknownValues(stored), ...differences(settings) };
   await browser.storage.local.set({ [SETTINGS_KEY]: { version: stored.version, values } });
   return settings;

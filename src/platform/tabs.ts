@@ -37,7 +37,7 @@ export async function unreadableTabs(): Promise<number[]> {
 
 /** Whether this context belongs to a private window: nothing about what is read there may be stored. */
 export function isPrivateWindow(): boolean {
-  return browser.extension.inIncognitoContext ?? false;
+  return browser.extension?.inIncognitoContext ?? false;
 }
 
 /** Opens the options page, or brings it to the front. */

@@ -4,13 +4,14 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts'
 import { changeSettings, loadSettings, resetSettings, watchSettings } from '../../../src/platform/settings-store.ts';
 import { fakeStorage } from './fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ default: {} as { storage?: unknown } }));
+const fake = vi.hoisted(() => ({ default: {} as { storage?: unknown; extension?: unknown } }));
 vi.mock('webextension-polyfill', () => fake);
 
 let storage = fakeStorage();
 beforeEach(() => {
   storage = fakeStorage();
   fake.default.storage = storage;
+  fake.default.extension = { inIncognitoContext: false };
 });
 
 test('an empty store gives the defaults, and reading writes nothing', async () => {
@@ -43,6 +44,13 @@ test('a wrong value leaves the present one', async () => {
   await changeSettings({ delayMs: 500 });
   expect((await changeSettings({ delayMs: 7, look: 'tint' })).delayMs).toBe(500);
   expect((await loadSettings()).look).toBe('tint');
+});
+
+test('a private window leaves no trace of what was read in it', async () => {
+  await changeSettings({ sitesOff: ['a.example'] });
+  fake.default.extension = { inIncognitoContext: true };
+  await changeSettings({ sitesOff: ['a.example', 'b.example'], mutedEntries: ['dokdo'], look: 'tint' });
+  expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'], look: 'tint' });
 });
 
 test('reset answers with what stood before, and putting that back restores it', async () => {
