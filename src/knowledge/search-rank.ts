@@ -1,12 +1,15 @@
+import { editDistance } from './edit-distance.ts';
 import type { SearchNames } from './search-names.ts';
 import { indexTokens, searchKey } from './search-tokens.ts';
 
 /** How well a name answers a query, best first. */
 const TIERS = ['exact', 'exact-other', 'start', 'words', 'other', 'scattered'] as const;
 
-/** The best of an entry's names for a query. `tier` compares as a number, lower is better. */
+/** The best of an entry's names for a query. `tier` and, within one, `edits` compare as numbers, lower is better. */
 export interface NameMatch {
   tier: number;
+  /** Letters by which the words of a misspelt query differ from the nearest words of the names. */
+  edits: number;
   name: string;
 }
 
@@ -27,9 +30,9 @@ export function nameMatcher(): (names: SearchNames, title: string, query: string
   return ({ preferred, surnames, others }, title, query) => {
     const key = searchKey(query);
     const words = key.split(' ');
-    let best: NameMatch = { tier: TIERS.indexOf('scattered'), name: title };
+    let best: NameMatch = { tier: TIERS.indexOf('scattered'), edits: 0, name: title };
     const consider = (tier: (typeof TIERS)[number], name: string) => {
-      if (TIERS.indexOf(tier) < best.tier) best = { tier: TIERS.indexOf(tier), name };
+      if (TIERS.indexOf(tier) < best.tier) best = { tier: TIERS.indexOf(tier), edits: 0, name };
     };
     for (const name of preferred.map(keyOf)) {
       if (name.key === key) consider('exact', name.name);
@@ -41,8 +44,15 @@ export function nameMatcher(): (names: SearchNames, title: string, query: string
       if (name.key === key) consider('exact-other', name.name);
       else if (hasWords(name, words)) consider('other', name.name);
     }
-    return best;
+    if (best.tier < TIERS.indexOf('scattered')) return best;
+    const tokens = [...preferred, ...surnames, ...others].flatMap((name) => keyOf(name).tokens);
+    return { ...best, edits: editsTo(tokens, words) };
   };
+}
+
+function editsTo(tokens: string[], words: string[]): number {
+  const nearest = (word: string) => Math.min(...tokens.map((token) => editDistance(word, token)));
+  return words.reduce((sum, word) => sum + nearest(word), 0);
 }
 
 function hasWords({ tokens }: KeyedName, words: string[]): boolean {

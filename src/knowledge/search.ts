@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
-import type { Entry, EntryHead } from '../model/entry.ts';
+import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
 import type { SearchHit } from '../model/messages.ts';
 import { type SearchNames, searchNames } from './search-names.ts';
 import { nameMatcher } from './search-rank.ts';
@@ -7,13 +7,18 @@ import { indexTokens, isHangul, isIdeographic, looseQueryTokens, queryTokens } f
 
 /** Finds entries by name. */
 export interface SearchIndex {
-  /** Best first: exact name, beginning of a preferred name, its words, other names, misspelt. An empty query finds nothing. */
+  /**
+   * Best first: exact name, beginning of a preferred name, its words, other names, misspelt; among equals what other entries lead
+   * to most. An empty query finds nothing.
+   */
   search(query: string, limit: number): SearchHit[];
 }
 
 interface SearchDocument extends EntryHead {
   gist: string;
   names: SearchNames;
+  /** How many entries name this one as related: what a reader most likely means. */
+  links: number;
 }
 
 /** Shorter words are too near to others for a guess at a misspelling; of Hangul the letters inside the syllables count. */
@@ -23,7 +28,7 @@ const FUZZY = 0.2;
 
 const OPTIONS: Options<SearchDocument> = {
   fields: ['preferred', 'others'],
-  storeFields: ['id', 'title', 'kind', 'topic', 'gist', 'names'],
+  storeFields: ['id', 'title', 'kind', 'topic', 'gist', 'names', 'links'],
   extractField: (document, field) => {
     if (field === 'preferred') return document.names.preferred.join('\n');
     if (field === 'others') return [...document.names.surnames, ...document.names.others].join('\n');
@@ -43,7 +48,9 @@ const OPTIONS: Options<SearchDocument> = {
 /** Writes the index of all entries as JSON for {@link readSearchIndex}. The same entries give the same text. */
 export function compileSearchIndex(entries: readonly Entry[]): string {
   const index = new MiniSearch(OPTIONS);
-  index.addAll(entries.map(documentOf));
+  const links = new Map<EntryId, number>();
+  for (const { id } of entries.flatMap(({ related }) => related)) links.set(id, (links.get(id) ?? 0) + 1);
+  index.addAll(entries.map((entry) => documentOf(entry, links.get(entry.id) ?? 0)));
   return JSON.stringify(index);
 }
 
@@ -54,16 +61,18 @@ export function readSearchIndex(json: string): SearchIndex {
   return {
     search(query, limit) {
       const found = candidates(index, query).map((result) => {
-        const { names, title } = result as unknown as SearchDocument;
-        return { result, match: matchName(names, title, query) };
+        const document = result as unknown as SearchDocument;
+        return { document, score: result.score, match: matchName(document.names, document.title, query) };
       });
       found.sort(
         (a, b) =>
           a.match.tier - b.match.tier ||
-          b.result.score - a.result.score ||
-          compare(a.result.title as string, b.result.title as string),
+          a.match.edits - b.match.edits ||
+          b.document.links - a.document.links ||
+          b.score - a.score ||
+          compare(a.document.id, b.document.id),
       );
-      return found.slice(0, limit).map(({ result, match }) => hitOf(result as unknown as SearchDocument, match.name));
+      return found.slice(0, limit).map(({ document, match }) => hitOf(document, match.name));
     },
   };
 }
@@ -84,9 +93,9 @@ function mayBeMisspelt(term: string): boolean {
   return term.length >= (isHangul(term) ? MIN_FUZZY_LENGTH.hangul : MIN_FUZZY_LENGTH.latin);
 }
 
-function documentOf(entry: Entry): SearchDocument {
+function documentOf(entry: Entry, links: number): SearchDocument {
   const { id, kind, topic, names, summary } = entry;
-  return { id, title: names.en, kind, topic, gist: summary[0]?.text ?? '', names: searchNames(entry) };
+  return { id, title: names.en, kind, topic, gist: summary[0]?.text ?? '', names: searchNames(entry), links };
 }
 
 function hitOf({ id, title, kind, topic, gist }: SearchDocument, matched: string): SearchHit {

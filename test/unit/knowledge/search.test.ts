@@ -127,6 +127,19 @@ test('exact names come before beginnings, beginnings before aliases, aliases bef
   expect(index.search('takeshima', 10).map(({ id }) => id)).toEqual(['exact', 'start', 'alias', 'fuzzy']);
 });
 
+test('among equals, what other entries lead to most comes first, and nearer misspellings before farther ones', () => {
+  const related = [{ id: 'park-b', how: 'Why.' }];
+  const entries = [
+    makeEntry('park-a', { en: 'Park Aa' }, { related }),
+    makeEntry('park-b', { en: 'Park Bb' }),
+    makeEntry('takeshita', { en: 'Noboru Takeshita' }, { related }),
+    makeEntry('takeshima', { en: 'Dispute of Takeshima' }),
+  ];
+  const index = readSearchIndex(compileSearchIndex(entries));
+  expect(index.search('park', 10).map(({ id }) => id)).toEqual(['park-b', 'park-a']);
+  expect(index.search('takesima', 10).map(({ id }) => id)).toEqual(['takeshima', 'takeshita']);
+});
+
 test('a hit tells which name matched and the first sentence of the summary', () => {
   expect(INDEX.search('liancourt', 1)).toEqual([
     {
