@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { inlineCss } from './inline-css.ts';
+import { noHtmlSink } from './no-html-sink.ts';
 import type { Output } from './output.ts';
 import { ROOT } from './paths.ts';
 
@@ -51,7 +52,7 @@ export async function bundle(): Promise<{ output: Output; meta: Metafile }> {
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
-    plugins: [inlineCss],
+    plugins: [inlineCss, noHtmlSink],
   });
   const output: Output = new Map(result.outputFiles.map(({ path, contents }) => [relative(ROOT, path), contents]));
   for (const [name, file] of Object.entries(PAGES))

@@ -25,7 +25,8 @@ export async function launchChromium({ executablePath, extension, headless, prox
     defaultViewport: null,
     args: [
       ...QUIET,
-      ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []),
+      // Nobody watches: fades would only be caught half done.
+      ...(headless ? ['--disable-gpu', '--window-size=1280,900', '--force-prefers-reduced-motion'] : []),
       // The sandbox does not work for root, as in a container.
       ...(platform === 'linux' && getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-pac-url=${proxyScriptUrl(proxy)}`, '--proxy-bypass-list=<-loopback>'] : []),

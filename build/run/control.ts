@@ -6,8 +6,8 @@ export interface Control {
   page: Page;
   /** Evaluates a member of the browser's extension interface, such as `storage.local.get(null)`; results are JSON. */
   call(member: string): Promise<unknown>;
-  /** The number of the tab that shows an address; waits until there is one. */
-  tabOf(url: string): Promise<number>;
+  /** Brings a page to the front and gives the number of its tab. Its address may be hidden from the extension. */
+  tabOf(page: Page): Promise<number>;
   /** Sends a request of `src/model/messages.ts` to the content script of a tab; fails where it answers with an error. */
   askPage(tabId: number, name: string, params: object): Promise<unknown>;
   /**
@@ -27,9 +27,11 @@ export async function openControl({ openExtensionPage }: BrowserWithExtension): 
   return {
     page,
     call,
-    async tabOf(url) {
+    async tabOf(shown) {
+      await shown.bringToFront();
+      const url = JSON.stringify(shown.url());
       const found = await page.waitForFunction(
-        `${API}.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`,
+        `${API}.tabs.query({ active: true }).then((tabs) => tabs.find(({ url = ${url} }) => url === ${url})?.id)`,
       );
       return Number(await found.jsonValue());
     },

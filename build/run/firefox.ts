@@ -28,6 +28,8 @@ export async function launchFirefox({ executablePath, extension, headless, proxy
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       ...QUIET,
+      // Nobody watches: fades would only be caught half done.
+      ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(proxy ? proxyPreferences(proxy) : {}),
     },
   });

@@ -8,15 +8,15 @@ export interface PaintedTerm {
   y: number;
 }
 
-/** Reads what is painted now, in the order of the text. */
+/** Reads what is painted now, line by line, in shadow trees too. */
 export function paintedTerms(page: Page): Promise<PaintedTerm[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('backstory-') && name !== 'backstory-flash')
       .flatMap(([, highlight]) => [...highlight] as Range[])
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
       .map((range) => ({ text: range.toString(), rect: range.getClientRects()[0] }))
-      .flatMap(({ text, rect }) => (rect ? [{ text, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }] : [])),
+      .flatMap(({ text, rect }) => (rect ? [{ text, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }] : []))
+      .sort((a, b) => a.y - b.y || a.x - b.x),
   );
 }
 

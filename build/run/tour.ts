@@ -23,7 +23,7 @@ export async function tour(reader: BrowserWithExtension, url: string, folder: st
   const control = await openControl(reader);
   const page = await reader.browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
-  const tabId = await control.tabOf(page.url());
+  const tabId = await control.tabOf(page);
   await readOnce(reader, control, page, tabId);
   const found = await waitForTerms(page, FIRST_TERM_MS).then(
     () => true,

@@ -9,7 +9,7 @@ export async function visit(reader: BrowserWithExtension, url: string): Promise<
   const page = first ?? (await reader.browser.newPage());
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const control = await openControl(reader);
-  await readOnce(reader, control, page, await control.tabOf(page.url()));
+  await readOnce(reader, control, page, await control.tabOf(page));
   await control.page.close();
   await page.bringToFront();
   console.log(`Hover an underlined term on ${url}. Close the browser to end.`);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { TARGETS } from '../../build/paths.ts';
 import type { Article } from './harness/article.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
-import { article, MEETING, MEETING_TERMS, OUTLET, play } from './harness/stage.ts';
+import { article, FILLER, MEETING, MEETING_TERMS, OUTLET, play } from './harness/stage.ts';
 
 describe.each(TARGETS)('reading by pointer in %s', (target) => {
   let desk: Desk;
@@ -13,6 +13,9 @@ describe.each(TARGETS)('reading by pointer in %s', (target) => {
       target,
       play({
         [`${OUTLET}/article`]: article(MEETING),
+        [`${OUTLET}/line`]: article({
+          paragraphs: ['First the Yasukuni Shrine, then the Kono Statement.', FILLER, FILLER],
+        }),
         [`${OUTLET}/background`]: article({ paragraphs: ['Nothing.'] }),
       }),
     );
@@ -60,11 +63,15 @@ describe.each(TARGETS)('reading by pointer in %s', (target) => {
     await paper.noCard();
   });
 
-  it('shows the next term at once while a card is open', async () => {
-    await paper.hover('Yasukuni Shrine');
-    await paper.cardOf('Yasukuni');
-    await paper.hover('comfort women');
-    await paper.cardOf('omfort women');
+  it('shows the next term of the line while a card is open', async () => {
+    const line = await desk.open(`${OUTLET}/line`);
+    const first = await line.hover('Yasukuni Shrine');
+    await line.cardOf('Yasukuni');
+    const second = await line.term('Kono Statement');
+    expect(second.y).toBe(first.y);
+    await line.page.mouse.move(second.x, second.y, { steps: 10 });
+    await line.cardOf('Kono Statement');
+    await line.close();
   });
 
   it('closes by Esc and stays closed while the pointer stays', async () => {

@@ -3,6 +3,9 @@ import { TARGETS } from '../../build/paths.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { article, FILLER, MEETING, MEETING_TERMS, OUTLET, play } from './harness/stage.ts';
 
+/** Enough text to be an article. */
+const FILLER_HTML = `<p>${FILLER}</p>`.repeat(3);
+
 /** Adds a paragraph whenever the reader comes near the end, five times; the last names an entry. */
 const ENDLESS = `<script>
   let added = 0;
@@ -20,8 +23,8 @@ const ENDLESS = `<script>
 /** A single-page application: its links replace article, title and address without a load. */
 const APPLICATION = `<script>
   const views = {
-    '/app/one': '<h1>Ministers meet</h1><p>The visit to the Yasukuni Shrine still hangs over the talks.</p>',
-    '/app/two': '<h1>A review begins</h1><p>The government looks at how the Kono Statement was drafted.</p>',
+    '/app/one': '<h1>Ministers meet</h1><p>The visit to the Yasukuni Shrine still hangs over the talks.</p>${FILLER_HTML}',
+    '/app/two': '<h1>A review begins</h1><p>The government looks at how the Kono Statement was drafted.</p>${FILLER_HTML}',
   };
   const show = () => {
     document.querySelector('article').innerHTML = views[location.pathname];
@@ -42,7 +45,7 @@ describe.each(TARGETS)('pages that live in %s', (target) => {
 
   beforeAll(async () => {
     const application = article({
-      paragraphs: ['The visit to the Yasukuni Shrine still hangs over the talks.'],
+      paragraphs: ['The visit to the Yasukuni Shrine still hangs over the talks.', FILLER, FILLER],
       after: `<nav><a href="/app/one">One</a> <a href="/app/two">Two</a></nav>${APPLICATION}`,
     });
     desk = await sitDown(
@@ -54,7 +57,12 @@ describe.each(TARGETS)('pages that live in %s', (target) => {
         [`${OUTLET}/app/one`]: application,
         [`${OUTLET}/app/two`]: application,
         [`${OUTLET}/shadow`]: article({
-          paragraphs: ['The visit to the Yasukuni Shrine still hangs over the talks.', '<my-text></my-text>'],
+          paragraphs: [
+            'The visit to the Yasukuni Shrine still hangs over the talks.',
+            '<my-text></my-text>',
+            FILLER,
+            FILLER,
+          ],
           after: `<script>
             customElements.define('my-text', class extends HTMLElement {
               connectedCallback() {
@@ -94,11 +102,12 @@ describe.each(TARGETS)('pages that live in %s', (target) => {
     await paper.close();
   });
 
-  it('closes a card whose term the page removes', async () => {
+  it('closes a card whose term the page removes, at the next move of the pointer', async () => {
     const paper = await desk.open(`${OUTLET}/app/one`);
     await paper.hover('Yasukuni Shrine');
     await paper.cardOf('Yasukuni');
     await paper.page.evaluate(() => document.querySelector('article p')?.remove());
+    await paper.pointAway();
     await paper.noCard();
     await paper.close();
   });

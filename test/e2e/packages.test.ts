@@ -35,7 +35,7 @@ describe.each(TARGETS)('the package for %s', (target) => {
       const content = await readFile(join(parentPath, name));
       expect(content.length, name).toBeLessThan(MAX_TEXT_BYTES);
       if (/\.(js|html|css)$/.test(name))
-        expect(content.toString(), name).not.toMatch(/(?:src|href)=["']https?:|@import|import\(/);
+        expect(content.toString(), name).not.toMatch(/(?:src|href)=["']https?:|@import|import\(|innerHTML\s*=[^=]/);
     }
     expect(files.map(({ name }) => name)).toContain('licences.txt');
   });

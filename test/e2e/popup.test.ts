@@ -8,8 +8,8 @@ import { type Desk, sitDown } from './harness/desk.ts';
 import { press } from './harness/form.ts';
 import { article, FILLER, MEETING, MEETING_TERMS, OTHER_OUTLET, OUTLET, play } from './harness/stage.ts';
 
-/** The meeting, with its last paragraph far below the window. */
-const LONG = { ...MEETING, paragraphs: [...Array.from({ length: 40 }, () => FILLER), ...MEETING.paragraphs] };
+/** The meeting, far below the window. */
+const LONG = { ...MEETING, paragraphs: [...Array.from({ length: 300 }, () => FILLER), ...MEETING.paragraphs] };
 
 describe.each(TARGETS)('the popup in %s', (target) => {
   let desk: Desk;

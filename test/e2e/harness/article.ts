@@ -43,8 +43,7 @@ export interface Article {
 export async function openArticle({ browser }: BrowserWithExtension, control: Control, url: string): Promise<Article> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
-  await page.bringToFront();
-  const tabId = await control.tabOf(url);
+  const tabId = await control.tabOf(page);
   return articleIn(page, tabId, control);
 }
 

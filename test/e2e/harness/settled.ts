@@ -5,7 +5,7 @@ import { tracesOn } from './traces.ts';
 
 /** Looks that have to see the same, one after another, and the time between them: more than any pause of the content script. */
 const SAME_LOOKS = 3;
-const BETWEEN_MS = 150;
+const BETWEEN_MS = 100;
 
 /** Waits until the content script of a tab answers, and its terms and what it painted change no more. */
 export async function settled(control: Control, page: Page, tabId: number): Promise<void> {
