@@ -89,7 +89,8 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
     (report: Changes) => {
       if (hasMoved()) retryMs = FIRST_RETRY_MS;
       if (stories.length === 0) return report.elsewhere.length > 0 ? retryLater() : undefined;
-      for (const story of stories) story.readChanges(report);
+      const isTouched = report.grown.length + report.edited.length > 0 || report.shrunk;
+      if (isTouched) for (const story of stories) story.readChanges(report);
       if (stories[0]?.stands() === false) return beginAgain();
       for (const added of report.elsewhere) {
         const article = first && findContinuation(added, first);

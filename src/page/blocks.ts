@@ -1,7 +1,7 @@
 import type { Block } from '../model/text.ts';
-import { isElement, isText, type Part, partOf } from './elements.ts';
+import { isElement, isPhrase, isText, type Part, partOf } from './elements.ts';
 import { isRendered } from './rendered.ts';
-import { draftRun } from './run-draft.ts';
+import { type Draft, draftRun } from './run-draft.ts';
 
 /** A text node's place in a block: its first character stands at `start` of the block's text. */
 export interface Piece {
@@ -51,36 +51,37 @@ interface Open {
 export function* readRuns(region: Element | ShadowRoot, options: ReadOptions): Generator<Run> {
   const shadows: ShadowRoot[] = [];
   const open: Open[] = [{ node: region, container: region, isLinked: false }];
-  let draft = draftRun(region);
+  let draft: Draft | undefined;
   let next: Node | null = region.firstChild;
   if (isElement(region)) noteShadow(region, shadows);
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const node: Node | null = next;
     if (node === null) {
       open.pop();
-      if (top.node === top.container) {
-        const run = draft.finish();
-        if (run !== undefined) yield run;
-        draft = draftRun(open.at(-1)?.container ?? region);
-      }
       next = top.node.nextSibling;
+      if (top.node !== top.container) continue;
+      const run = draft?.finish();
+      draft = undefined;
+      if (run !== undefined) yield run;
       continue;
     }
     next = node.nextSibling;
-    if (isText(node)) draft.addText(node, top.isLinked);
+    if (isText(node)) {
+      draft ??= draftRun(top.container);
+      draft.addText(node, top.isLinked);
+    }
     if (!isElement(node)) continue;
     const part = partOf(node);
     if (part === 'none') continue;
-    if (part === 'break') draft.addBreak();
-    if (part === 'block' || (part === 'break' && draft.length() > LONG_BLOCK)) {
-      const run = draft.finish();
+    if (part === 'break') draft?.addBreak();
+    if (part === 'block' || (part === 'break' && (draft?.length() ?? 0) > LONG_BLOCK)) {
+      const run = draft?.finish();
+      draft = undefined;
       if (run !== undefined) yield run;
-      draft = draftRun(top.container);
     }
     if (part === 'break' || (part === 'block' && options.shallow) || !isRead(node, part, options)) continue;
     noteShadow(node, shadows);
     const container = part === 'block' ? node : top.container;
-    if (part === 'block') draft = draftRun(container);
     open.push({ node, container, isLinked: top.isLinked || node.localName === 'a' });
     next = node.firstChild;
   }
@@ -96,17 +97,18 @@ function noteShadow(element: Element, shadows: ShadowRoot[]): void {
 }
 
 function isRead(element: Element, part: Part, options: ReadOptions): boolean {
-  if (element.hasAttributes()) {
-    if (element.getAttribute('aria-hidden') === 'true') return false;
-    const editable = element.getAttribute('contenteditable');
-    if (editable !== null && editable !== 'false') return false;
-    if (options.isOutside(element)) return false;
-  } else {
-    if (part === 'inline') return true;
-    if (options.isOutside(element)) return false;
-  }
-  if (part === 'inline' && !element.hasAttribute('class') && !element.hasAttribute('style')) return true;
+  const isPlain = part === 'inline' && (isPhrase(element) || !element.hasAttributes());
+  if (element.hasAttributes() && isMarkedUnread(element)) return false;
+  if (isPlain) return true;
+  if (options.isOutside(element)) return false;
   if (isRendered(element)) return true;
   options.onHidden?.(element);
   return false;
+}
+
+/** What is said twice, typed in or hidden by an attribute is no text of the article. */
+function isMarkedUnread(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
 }

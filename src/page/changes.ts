@@ -1,4 +1,4 @@
-import { isElement, isOwn, isShadowRoot, parentOf, partOf } from './elements.ts';
+import { gatherChanges } from './gather-changes.ts';
 
 /** What changed since the last report, as the parts of the page to be read again. */
 export interface Changes {
@@ -6,7 +6,7 @@ export interface Changes {
   grown: Element[];
   /** Containers of which the inline content changed. */
   edited: (Element | ShadowRoot)[];
-  /** Whether elements were taken out, here or elsewhere. */
+  /** Whether elements were taken out of what is watched. */
   shrunk: boolean;
   /** Elements that came in outside what is watched: a further article, or the first one of a page that builds itself. */
   elsewhere: Element[];
@@ -40,16 +40,16 @@ export function watchChanges(
   report: (changes: Changes) => void,
   signal: AbortSignal,
 ): ChangeWatch {
-  let pending = newPending();
+  let pending = gatherChanges();
   let firstAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isIdleAsked = false;
 
   const flush = () => {
     isIdleAsked = false;
-    if (signal.aborted || pending.size() === 0 || document.hidden) return;
+    if (signal.aborted || pending.isEmpty() || document.hidden) return;
     const changes = pending.changes();
-    pending = newPending();
+    pending = gatherChanges();
     report(changes);
   };
   const askIdle = () => {
@@ -61,7 +61,7 @@ export function watchChanges(
     else setTimeout(flush);
   };
   const schedule = () => {
-    if (pending.size() === 0 || document.hidden) return;
+    if (pending.isEmpty() || document.hidden) return;
     const now = performance.now();
     if (timer === undefined) firstAt = now;
     clearTimeout(timer);
@@ -90,65 +90,4 @@ export function watchChanges(
       }
     },
   };
-}
-
-function newPending() {
-  const grown = new Set<Element>();
-  const edited = new Set<Element | ShadowRoot>();
-  const elsewhere = new Set<Element>();
-  let shrunk = false;
-  return {
-    size: () => grown.size + edited.size + elsewhere.size + Number(shrunk),
-    add({ target, type, addedNodes, removedNodes }: MutationRecord, isInside: boolean): void {
-      if (type === 'characterData') {
-        if (isInside) addEdited(edited, target);
-        return;
-      }
-      const added = [...addedNodes].filter((node) => !isOwn(node));
-      const removed = [...removedNodes].filter((node) => !isOwn(node));
-      if (removed.some(isElement)) shrunk = true;
-      if (!isInside) {
-        for (const node of added) if (isElement(node) && partOf(node) === 'block') elsewhere.add(node);
-        return;
-      }
-      const container = added.length + removed.length > 0 ? addEdited(edited, target) : undefined;
-      for (const node of added) {
-        if (!isElement(node)) continue;
-        if (partOf(node) === 'block') grown.add(node);
-        else if (container && isElement(container) && holdsBlock(node)) grown.add(container);
-      }
-    },
-    /** What has left the page again meanwhile, or lies within another, is left out. */
-    changes: (): Changes => ({
-      grown: outermost(grown),
-      edited: [...edited].filter((node) => node.isConnected),
-      shrunk,
-      elsewhere: outermost(elsewhere),
-    }),
-  };
-}
-
-/** A link around a whole card is an inline element that holds blocks. */
-function holdsBlock(element: Element): boolean {
-  for (const inner of element.getElementsByTagName('*')) if (partOf(inner) === 'block') return true;
-  return false;
-}
-
-/** Notes and answers the innermost container around a node: what is read again when inline content changes. */
-function addEdited(edited: Set<Element | ShadowRoot>, target: Node): Element | ShadowRoot | undefined {
-  for (let node: Node | null = target; node !== null; node = node.parentNode) {
-    if (isElement(node) ? partOf(node) !== 'block' : !isShadowRoot(node)) continue;
-    edited.add(node as Element | ShadowRoot);
-    return node as Element | ShadowRoot;
-  }
-  return undefined;
-}
-
-function outermost(elements: Set<Element>): Element[] {
-  return [...elements].filter((element) => {
-    if (!element.isConnected) return false;
-    for (let parent = parentOf(element); parent !== null; parent = parentOf(parent))
-      if (elements.has(parent)) return false;
-    return true;
-  });
 }

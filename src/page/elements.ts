@@ -35,6 +35,18 @@ export function partOf(element: Element): Part {
   return name.startsWith(OWN_PREFIX) ? 'none' : 'block';
 }
 
+/** Words of a sentence, whatever their classes: hardly ever hidden by a style sheet, and most of the elements of an article. */
+const PHRASES = new Set(
+  'a abbr acronym b bdi bdo big cite del dfn em font i ins mark q rb ruby s small strike strong sub time u var'.split(
+    ' ',
+  ),
+);
+
+/** Whether an inline element is there for its words rather than for its place in the design, as a `span` may be. */
+export function isPhrase(element: Element): boolean {
+  return PHRASES.has(element.localName);
+}
+
 /** Whether a node was put into the page by this extension. */
 export function isOwn(node: Node): boolean {
   return isElement(node) && node.localName.startsWith(OWN_PREFIX);

@@ -20,35 +20,38 @@ export interface Draft {
 
 /** Starts a run of a container's inline content. */
 export function draftRun(container: Run['container']): Draft {
-  const run: Run = { container, text: '', pieces: [] };
-  let letters = 0;
+  const pieces: Run['pieces'] = [];
+  let text = '';
   let linked = 0;
   return {
     addText(node, isLinked) {
       const { data } = node;
-      if (data === '') return;
-      run.pieces.push({ node, start: run.text.length });
-      run.text += flatten(data);
-      const count = data.trim().length;
-      letters += count;
-      if (isLinked) linked += count;
+      // Between two paragraphs stands the indentation of the source.
+      if (data === '' || (pieces.length === 0 && data.trim() === '')) return;
+      pieces.push({ node, start: text.length });
+      text += data;
+      if (isLinked) linked += data.trim().length;
     },
     addBreak() {
-      run.text += '\n';
+      text += BREAK;
     },
-    length: () => run.text.length,
+    length: () => text.length,
     finish() {
+      const letters = text.trim().length;
       if (letters === 0) return undefined;
       const name = 'localName' in container ? container.localName : '';
       const limit = name === 'li' ? POINTER_ITEM_SHARE : POINTER_SHARE;
-      return linked >= limit * letters && !KEPT_WITH_LINKS.has(name) ? undefined : run;
+      if (linked >= limit * letters && !KEPT_WITH_LINKS.has(name)) return undefined;
+      return { container, text: flatten(text), pieces };
     },
   };
 }
 
+/** Stands for `<br>` until the line ends of the source are gone; a page that uses it itself means a line end by it. */
+const BREAK = '\u2028';
 const SOURCE_WHITE_SPACE = /[\t\n\r\f]/g;
 
 /** Sets blanks for the line ends and tabs of the source, which are no line ends of the page; keeps the length. */
 export function flatten(data: string): string {
-  return data.replace(SOURCE_WHITE_SPACE, ' ');
+  return data.replace(SOURCE_WHITE_SPACE, ' ').replaceAll(BREAK, '\n');
 }

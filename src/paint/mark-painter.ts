@@ -1,21 +1,14 @@
-import type { PaintedMention } from '../model/painted.ts';
 import type { Look } from '../model/settings.ts';
 import { type Anchor, rangeOf, stretchesOf } from '../page/anchors.ts';
 import type { LiveBlock, Run } from '../page/blocks.ts';
-import { isElement, parentOf } from '../page/elements.ts';
-import { holdsPoint, lineRects } from './line-rects.ts';
+import { parentOf } from '../page/elements.ts';
+import { holdsPoint } from './line-rects.ts';
 import { FLASH_ATTRIBUTE, FLASH_MS, LOOK_ATTRIBUTE } from './looks.ts';
 import { markText } from './mark-text.ts';
+import { isWhole, type Marked, mentionFor, nameMark } from './marked.ts';
 import type { Painter, PainterOptions } from './painter.ts';
 import { createShadowSheets } from './shadow-sheets.ts';
 import { groupByBlock, isSameAnchors } from './wanted.ts';
-
-/** The marks of one anchor: one for each text node that it spans. */
-interface Marked {
-  anchor: Anchor;
-  marks: HTMLElement[];
-  mention: PaintedMention;
-}
 
 /** The marks of one container. */
 interface Standing {
@@ -23,9 +16,6 @@ interface Standing {
   marked: Marked[];
   unmark: () => void;
 }
-
-/** A button within these would be a control in a control. */
-const CONTROLS = 'a[href],button,summary,label,[role="button"],[role="link"]';
 
 /**
  * Paints with elements of our own, set by mark.js: they can be reached with Tab and are announced. All of them stand, also
@@ -131,31 +121,6 @@ function groupByContainer(anchors: readonly Anchor[]): Map<Run['container'], Anc
     groups.set(container, [...(groups.get(container) ?? []), ...list]);
   }
   return groups;
-}
-
-/** The first mark stands for the whole mention and says all of it; within a link the link is what is reached. */
-function nameMark({ anchor: { block, start, end }, marks }: Marked): void {
-  const [first] = marks;
-  if (first === undefined || first.closest(CONTROLS) !== null) return;
-  first.setAttribute('role', 'button');
-  first.setAttribute('tabindex', '0');
-  first.setAttribute('aria-haspopup', 'dialog');
-  if (marks.length > 1) first.setAttribute('aria-label', block.text.slice(start, end));
-}
-
-function mentionFor(anchor: Anchor, marks: HTMLElement[]): PaintedMention {
-  const range = marks.length > 0 ? null : rangeOf(anchor);
-  const element = marks[0] ?? range?.startContainer.parentElement ?? anchor.block.container;
-  return {
-    entryId: anchor.entryId,
-    element: isElement(element) ? element : element.host,
-    rects: () => lineRects(range?.getClientRects() ?? marks.flatMap((mark) => [...mark.getClientRects()])),
-  };
-}
-
-function isWhole({ anchor: { block, start, end }, marks }: Marked): boolean {
-  const text = marks.map((mark) => (mark.isConnected ? mark.textContent : '')).join('');
-  return text !== '' && text === block.text.slice(start, end).replace(/\n/g, '');
 }
 
 function deepestAt(document: Document, x: number, y: number): Element | null {
