@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../src/model/messages.ts';
 import { type Control, openControl } from './control.ts';
 import type { BrowserWithExtension } from './launch.ts';
+import { openCard } from './point.ts';
 import { readOnce } from './read-once.ts';
 import { table } from './table.ts';
 import { paintedTerms, waitForTerms } from './terms.ts';
@@ -56,17 +57,12 @@ async function settledState(control: Control, tabId: number): Promise<PageState>
   }
 }
 
-/** Rests the pointer on a term that leaves room for the card, and waits for the card to stand. */
+/** Opens the card of a term that leaves room for it. */
 async function openFirstCard(page: Page): Promise<void> {
   const terms = await paintedTerms(page);
   const height = await page.evaluate(() => innerHeight);
   const term = terms.find(({ y }) => y > height * 0.3 && y < height * 0.6) ?? terms[0];
-  if (!term) return;
-  await page.mouse.move(term.x - 40, term.y - 20);
-  await page.mouse.move(term.x, term.y, { steps: 5 });
-  await page.waitForFunction(
-    () => (document.querySelector('backstory-card')?.getBoundingClientRect().height ?? 0) > 100,
-  );
+  if (term) await openCard(page, term);
 }
 
 async function photographPopup(reader: BrowserWithExtension, tabId: number, path: string): Promise<void> {
