@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import type { Metafile } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../build/bundle.ts';
+import { packagesOf } from '../../build/licences.ts';
+import type { Output } from '../../build/output.ts';
+
+let output: Output;
+let meta: Metafile;
+
+beforeAll(async () => {
+  ({ output, meta } = await bundle());
+});
+
+/** Sources and packages of which a script holds a part. */
+function partsOf(script: string): string[] {
+  return Object.keys(meta.outputs[script]?.inputs ?? {});
+}
+
+describe('the bundle', () => {
+  it('gives every page a script without gazetteer, knowledge, views or mark.js', () => {
+    const heavy = /src\/(knowledge|linking|ui)\/|node_modules\/(preact|@floating-ui|mark\.js|minisearch)\//;
+    expect(partsOf('content.js').filter((path) => heavy.test(path))).toEqual([]);
+  });
+
+  it('gives the background no views', () => {
+    expect(partsOf('background.js').filter((path) => /preact|src\/(ui|card|page|paint)\//.test(path))).toEqual([]);
+  });
+
+  it('holds no more packages than the layers name', () => {
+    const floating = ['@floating-ui/core', '@floating-ui/dom', '@floating-ui/utils'];
+    const known = [...floating, 'mark.js', 'minisearch', 'preact', 'webextension-polyfill'];
+    expect(packagesOf(meta).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  // What readers pay for: content.js on every page, the others when they are first needed.
+  it.each([
+    ['content.js', 28],
+    ['card.js', 26],
+    ['marks.js', 14],
+    ['background.js', 34],
+    ['popup.js', 36],
+    ['options.js', 24],
+  ])('keeps %s within %d KB by gzip', (script, limitKb) => {
+    const content = output.get(script) ?? '';
+    expect(content.length).toBeGreaterThan(0);
+    expect(gzipSync(content, { level: 9 }).length).toBeLessThan(limitKb * 1024);
+  });
+});
