@@ -48,7 +48,7 @@ export function takeBrush(options: BrushOptions, signal: AbortSignal): Brush {
     painter?.destroy();
     painter = undefined;
   });
-  void follow(options.inlineMarks);
+  follow(options.inlineMarks).catch(() => undefined);
   return {
     paint(next) {
       anchors = next;
@@ -58,7 +58,7 @@ export function takeBrush(options: BrushOptions, signal: AbortSignal): Brush {
     adopt(settings) {
       if (settings.look !== look) painter?.setLook(settings.look);
       look = settings.look;
-      void follow(settings.inlineMarks);
+      follow(settings.inlineMarks).catch(() => undefined);
     },
   };
 }

@@ -77,7 +77,7 @@ export function createLinkQueue({ ask, lang, date, onReply }: LinkQueueOptions, 
   return {
     add(blocks) {
       waiting.push(...blocks);
-      void run();
+      run().catch(() => undefined);
     },
     drop(ids) {
       const dropped = new Set(ids);

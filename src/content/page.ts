@@ -2,6 +2,7 @@ import { siteOf } from '../model/site.ts';
 import { watchVisits } from '../page/visit.ts';
 import type { RequestedPage } from './page-requests.ts';
 import type { Ports } from './ports.ts';
+import { safely } from './safely.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The page as a whole: whether it is read at all, and the session while it is. */
@@ -32,12 +33,16 @@ export function openPage(window: Window, ports: Ports): Page {
     reading = new AbortController();
     watchVisits(
       window,
-      (visit) => {
-        visit.addEventListener('abort', () => {
-          session = undefined;
-        });
-        session = startSession(window.document, ports, visit);
-      },
+      safely(
+        (visit: AbortSignal) => {
+          visit.addEventListener('abort', () => {
+            session = undefined;
+          });
+          session = startSession(window.document, ports, visit);
+        },
+        stop,
+        undefined,
+      ),
       reading.signal,
     );
   };
@@ -48,16 +53,16 @@ export function openPage(window: Window, ports: Ports): Page {
       isPaused = paused;
       page.adopt();
     },
-    adopt() {
-      try {
+    adopt: safely(
+      () => {
         if (!isWanted()) stop();
         else if (reading === undefined) start();
         else session?.adopt(ports.settings());
-      } catch {
-        // A page that breaks us must not hear of it.
-        stop();
-      }
-    },
+      },
+      // A page that breaks us must not hear of it.
+      stop,
+      undefined,
+    ),
     leave() {
       hasLeft = true;
       stop();

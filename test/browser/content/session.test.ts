@@ -132,6 +132,30 @@ describe('a session', () => {
   });
 });
 
+describe('a session that meets trouble', () => {
+  test('stays quiet when the background does not answer, or answers with nonsense', async () => {
+    document.body.innerHTML = TWO;
+    world = fakePorts();
+    const link = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue({ ok: true, value: undefined });
+    const errors = vi.spyOn(console, 'error');
+    page = openPage(window, { ...world.ports, link });
+    page.adopt();
+    await vi.waitFor(() => expect(link).toHaveBeenCalled());
+    append('article', '<p>More of it.</p>');
+    await vi.waitFor(() => expect(page.session()?.terms()).toEqual([]));
+    expect([errors.mock.calls, painted()]).toEqual([[], []]);
+  });
+
+  test('takes over from itself: a second page on the same document leaves one highlight', async () => {
+    open(TWO);
+    await isPainted('Abe', 'the shrine', '1965 treaty');
+    page.leave();
+    page = openPage(window, world.ports);
+    page.adopt();
+    await isPainted('Abe', 'the shrine', '1965 treaty');
+  });
+});
+
 describe('a page that changes', () => {
   test('has only its changed blocks read again', async () => {
     open(TWO);
