@@ -22,7 +22,7 @@ interface Ports {
 /** What a click does by itself on these comes first: it neither pins nor opens a sheet. Our own inline marks are buttons too. */
 const ACTS_BY_ITSELF =
   'a[href],area[href],button,summary,label,input,select,textarea,option,video,audio,' +
-  '[contenteditable],[role=button]:not(mark),[role=link],[role=tab],[role=menuitem],[role=option],[role=checkbox],[role=switch]';
+  '[contenteditable],[role=button]:not(backstory-mark),[role=link],[role=tab],[role=menuitem],[role=option],[role=checkbox],[role=switch]';
 
 /**
  * Turns pointer, touch, keys and scrolling into the card's actions. Listens on the window in the capture phase, passively, and
