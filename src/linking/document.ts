@@ -12,8 +12,21 @@ export interface DocumentContext {
   strangers: Set<string>;
 }
 
-/** The cue text by which documents say that they speak of the region. */
-export const REGION = '@region';
+/** Begins the cue texts by which a document says that it speaks of the region. */
+const REGION = '@region ';
+
+/** Stands among the cues once a document names an entry that only news of the region names. */
+const REGIONAL_ENTRY = '@regional entry';
+
+/** So many different words of the region show that a document is about it, not only in passing. */
+const MIN_REGION_WORDS = 3;
+
+/** Whether a document is about the region: by several of its words, or by an entry that only its news names. */
+export function isAboutRegion({ cues }: DocumentContext): boolean {
+  let words = 0;
+  for (const cue of cues) if (cue.startsWith(REGION)) words++;
+  return words >= MIN_REGION_WORDS || cues.has(REGIONAL_ENTRY);
+}
 
 /** Joins a document's evidence with that of blocks just read. */
 export function gatherEvidence(
@@ -34,10 +47,14 @@ export function gatherEvidence(
   for (const reading of readings) {
     for (const { cue } of reading.cues) {
       if (wanted.has(cue)) context.cues.add(gazetteer.extras.cues[cue] as string);
-      if (region.has(cue)) context.cues.add(REGION);
+      if (region.has(cue)) context.cues.add(REGION + gazetteer.extras.cues[cue]);
     }
     const { named, strangers } = namesOf(gazetteer, reading, date);
-    for (const id of named) context.named.add(id);
+    for (const entry of named) {
+      const { id, needsRegion } = gazetteer.entry(entry);
+      context.named.add(id);
+      if (!needsRegion) context.cues.add(REGIONAL_ENTRY);
+    }
     for (const stranger of strangers) context.strangers.add(stranger);
   }
   return context;

@@ -6,8 +6,8 @@ import { heldTitle, titleBeside } from './titles.ts';
 
 /** Whom a block names without a doubt: entries by a form without condition or by surname with their office, and strangers. */
 export interface Names {
-  /** Entry ids. */
-  named: string[];
+  /** Numbers of entries. */
+  named: number[];
   /** "surname|given" of people with a known surname whom the base does not know, folded. */
   strangers: string[];
 }
@@ -17,16 +17,16 @@ export interface Names {
  * batches in which its blocks arrive.
  */
 export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | undefined): Names {
-  const named = new Set<string>();
+  const named = new Set<number>();
   const strangers = new Set<string>();
   const certain = reading.hits.filter((hit) => !hit.isSurname && hit.rule === 0);
-  for (const hit of certain) if (!isCovered(hit, certain)) named.add(gazetteer.entry(hit.entry).id);
+  for (const hit of certain) if (!isCovered(hit, certain)) named.add(hit.entry);
   for (const surname of surnames(reading)) {
     const owners = surname.map((hit) => hit.entry);
     const hit = surname[0] as Hit;
     const title = titleBeside(reading, hit);
     const holders = title ? owners.filter((owner) => heldTitle(gazetteer.entry(owner), title, date) === 'then') : [];
-    if (holders.length === 1 && date !== undefined) named.add(gazetteer.entry(holders[0] as number).id);
+    if (holders.length === 1 && date !== undefined) named.add(holders[0] as number);
     const given = title ? undefined : neighbours(reading, hit).givenName;
     if (given !== undefined) strangers.add(`${foldText(reading.block.text.slice(hit.start, hit.end))}|${given}`);
   }

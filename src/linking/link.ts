@@ -3,7 +3,7 @@ import type { EntryHead } from '../model/entry.ts';
 import type { LinkReply, LinkRequest, Mention } from '../model/text.ts';
 import { type Candidate, reject } from './candidate.ts';
 import { decideAlias } from './conditions.ts';
-import { type DocumentContext, evidenceOf, gatherEvidence, REGION } from './document.ts';
+import { type DocumentContext, evidenceOf, gatherEvidence, isAboutRegion } from './document.ts';
 import { surnames } from './evidence.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { type Reading, readBlock } from './reading.ts';
@@ -49,13 +49,15 @@ export function decide(
 function decideBlock(context: DocumentContext, reading: Reading): Decision {
   const names = reading.hits.filter((hit) => !hit.isSurname).map((hit) => decideAlias(context, reading, hit));
   const lastNames = surnames(reading).flatMap((bearers) => decideSurname(context, reading, bearers));
-  const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, candidate));
+  const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, reading, candidate));
   return { reading, candidates, mentions: resolveOverlaps(candidates) };
 }
 
-/** Rejects what other news names as often, in documents that say nothing of the region. */
-function needRegion(context: DocumentContext, candidate: Candidate): Candidate {
-  if (candidate.confidence === 0 || !context.gazetteer.entry(candidate.hit.entry).needsRegion) return candidate;
-  if (context.cues.has(REGION)) return candidate;
-  return reject(candidate.hit, 'in a document that says nothing of the region', true);
+/** Rejects what other news names as often, unless the block or the whole document speaks of the region. */
+function needRegion(context: DocumentContext, reading: Reading, candidate: Candidate): Candidate {
+  const { gazetteer } = context;
+  if (candidate.confidence === 0 || !gazetteer.entry(candidate.hit.entry).needsRegion) return candidate;
+  const isBeside = reading.cues.some(({ cue }) => gazetteer.extras.regionCues.includes(cue));
+  if (isBeside || isAboutRegion(context)) return candidate;
+  return reject(candidate.hit, 'in a document that is not about the region', true);
 }

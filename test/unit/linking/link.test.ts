@@ -102,6 +102,16 @@ describe('people in English', () => {
     ],
     ['a person of other news only beside the region', '[Barack Obama|barack-obama] met Japanese officials.', undefined],
     ['and not without it', 'Barack Obama spoke in Ohio.', undefined],
+    [
+      'nor where the region is named in passing elsewhere',
+      'Barack Obama spoke in Ohio.\nStocks in Tokyo fell.',
+      undefined,
+    ],
+    [
+      'but where the document is about it',
+      '[Barack Obama|barack-obama] spoke.\nThen he flew to Asia to see [Shinzo Abe|shinzo-abe].',
+      undefined,
+    ],
   ] as const)('%s', (_, text, date) => expectMarks(text, date));
 });
 
