@@ -16,6 +16,9 @@ const QUIET = {
   'dom.security.https_first_pbm': false,
 };
 
+/** Settings for when nobody watches: fades would only be caught half done, and questions would not be answered. */
+const UNWATCHED = { 'ui.prefersReducedMotion': 1, 'extensions.webextOptionalPermissionPrompts': false };
+
 /** Starts Firefox and installs the extension with its host permissions. */
 export async function launchFirefox({ executablePath, extension, headless, proxy }: LaunchOptions) {
   const browser = await puppeteer.launch({
@@ -28,8 +31,7 @@ export async function launchFirefox({ executablePath, extension, headless, proxy
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       ...QUIET,
-      // Nobody watches: fades would only be caught half done.
-      ...(headless ? { 'ui.prefersReducedMotion': 1 } : {}),
+      ...(headless ? UNWATCHED : {}),
       ...(proxy ? proxyPreferences(proxy) : {}),
     },
   });

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../build/paths.ts';
-import { readOnce } from '../../build/run/read-once.ts';
+import { clickToolbarButton, readOnce } from '../../build/run/read-once.ts';
+import { WORDS as OPTIONS } from '../../src/options/words.ts';
+import { WORDS as POPUP } from '../../src/popup/words.ts';
+import { endBackground } from './harness/background.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
+import { press } from './harness/form.ts';
 import { article, MEETING, MEETING_TERMS, OUTLET, play, UNLISTED } from './harness/stage.ts';
 import { NO_TRACES, tracesOn } from './harness/traces.ts';
 
@@ -42,5 +46,30 @@ describe.each(TARGETS)('sites in %s', (target) => {
     expect(permissions.permissions.filter((name) => name !== 'activeTab').sort()).toEqual(['scripting', 'storage']);
     expect(permissions.origins.some((origin) => /^(<all_urls>|\*:\/\/\*\/|https?:\/\/\*\/)/.test(origin))).toBe(false);
     expect(permissions.origins.length).toBeGreaterThan(250);
+  });
+});
+
+// In Firefox a preference answers the browser's question; in Chromium nothing but a hand can.
+describe('a granted site in firefox', () => {
+  it('is read without being asked for again, until it is given back', async () => {
+    const desk = await sitDown('firefox', play({ [`${UNLISTED}/note`]: article(MEETING) }));
+    const note = await desk.open(`${UNLISTED}/note`);
+    await clickToolbarButton(desk, note.page);
+    const popup = await desk.openExtensionPage(`popup.html?tab=${note.tabId}`);
+    await press(popup, POPUP.page.always);
+    await popup.waitForSelector('.terms, .notice:not(:has(button))');
+    await popup.close();
+    await note.page.bringToFront();
+    await note.showsExactly(MEETING_TERMS);
+    await endBackground(desk);
+    await note.page.reload();
+    await note.showsExactly(MEETING_TERMS);
+
+    await press(desk.control.page, OPTIONS.sites.grantedRemove(new URL(UNLISTED).hostname));
+    await note.page.bringToFront();
+    await note.showsExactly([]);
+    await note.page.reload();
+    expect(await tracesOn(note.page)).toEqual(NO_TRACES);
+    await desk.leave();
   });
 });

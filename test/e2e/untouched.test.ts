@@ -4,6 +4,7 @@ import { WORDS } from '../../src/options/words.ts';
 import { SOON_MS } from './harness/article.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { press } from './harness/form.ts';
+import { listenersOn } from './harness/listeners.ts';
 import { article, MEETING, MEETING_TERMS, OUTLET, play } from './harness/stage.ts';
 import { NO_TRACES, tracesOn, treeOf } from './harness/traces.ts';
 
@@ -72,10 +73,12 @@ describe.each(TARGETS)('a page in %s', (target) => {
     const before = await treeOf(paper.page);
     await paper.hover('comfort women');
     await paper.cardOf('omfort women');
+    if (target === 'chromium') expect(await listenersOn(paper.page)).toContain('window pointermove');
     await press(desk.control.page, WORDS.enabled.label);
     await paper.page.bringToFront();
     await expect.poll(() => tracesOn(paper.page), { timeout: SOON_MS }).toEqual(NO_TRACES);
     expect(await treeOf(paper.page)).toBe(before);
+    if (target === 'chromium') expect(await listenersOn(paper.page)).toEqual([]);
     await paper.page.mouse.move(0, 0);
     await paper.page.mouse.move(300, 200, { steps: 20 });
     await paper.remains('closed');

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 
-/** Presses the control with this accessible name on a page of the extension, by a real click. */
+/** Presses the control with this accessible name, given by label or text, on a page of the extension, by a real click. */
 export async function press(page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  const control = await page.waitForSelector(`[aria-label=${JSON.stringify(name)}]`, { visible: true });
+  const control = await page.waitForSelector(`[aria-label=${JSON.stringify(name)}], ::-p-text(${name})`, {
+    visible: true,
+  });
   await control?.click();
 }
 
