@@ -46,10 +46,14 @@ export function decideSurname(context: DocumentContext, reading: Reading, hits: 
   const { givenName } = neighbours(reading, hit);
   if (givenName !== undefined) return rejectAll(`surname beside "${givenName}", another's given name`);
 
+  const inOffice = known.filter((bearer) => holdsOffice(gazetteer.entry(bearer.entry), date));
   const before = namedBefore(context, reading, hit, bearers);
   if (before.size === 1) {
     const [only] = before;
     if (only === STRANGER) return rejectAll('surname of a stranger named before');
+    // News of today that names yesterday's bearer in full goes on to mean either: a father, or the one in office.
+    if (inOffice.some((bearer) => bearer !== only))
+      return rejectAll('surname of the one named before it, or of the one in office');
     return choose(bearers, only as Hit, CONFIDENCE.surname, 'surname of the one named before it');
   }
   if (known.length === 0) {
@@ -63,7 +67,6 @@ export function decideSurname(context: DocumentContext, reading: Reading, hits: 
   if (known.length === 1 && !hasStrangers) {
     return choose(bearers, known[0] as Hit, CONFIDENCE.surname, 'surname of the one whom the document names');
   }
-  const inOffice = known.filter((bearer) => holdsOffice(gazetteer.entry(bearer.entry), date));
   if (inOffice.length === 1 && !hasStrangers) {
     return choose(bearers, inOffice[0] as Hit, CONFIDENCE.surname, 'surname of the one in office then');
   }
