@@ -5,7 +5,7 @@ import { decideAlias } from './conditions.ts';
 import type { DocumentContext } from './document.ts';
 import { neighbours } from './neighbours.ts';
 import type { Hit, Reading } from './reading.ts';
-import { heldTitle, holdsOffice, isIdeographic, titleBeside } from './titles.ts';
+import { heldTitle, holdsOffice, isIdeographic, isOfficeholderOf, titleBeside } from './titles.ts';
 
 /** Surnames of this many characters in kanji or hangul are too common to stand without a title. */
 const SHORT_SURNAME = 1;
@@ -46,7 +46,10 @@ export function decideSurname(context: DocumentContext, reading: Reading, hits: 
   const { givenName } = neighbours(reading, hit);
   if (givenName !== undefined) return rejectAll(`surname beside "${givenName}", another's given name`);
 
-  const inOffice = known.filter((bearer) => holdsOffice(gazetteer.entry(bearer.entry), date));
+  const own = bearers.filter((bearer) => isOfficeholderOf(gazetteer.entry(bearer.entry), reading, hit, date));
+  if (own.length === 1)
+    return choose(bearers, own[0] as Hit, CONFIDENCE.titledSurname, "surname of the country's officeholder");
+  const inOffice = bearers.filter((bearer) => holdsOffice(gazetteer.entry(bearer.entry), date));
   const before = namedBefore(context, reading, hit, bearers);
   if (before.size === 1) {
     const [only] = before;
@@ -65,10 +68,13 @@ export function decideSurname(context: DocumentContext, reading: Reading, hits: 
   }
   const hasStrangers = [...context.strangers].some((stranger) => stranger.startsWith(`${surnameText(reading, hit)}|`));
   if (known.length === 1 && !hasStrangers) {
+    if (inOffice.length && !inOffice.includes(known[0] as Hit))
+      return rejectAll('surname of one whom the document names, or of the one in office');
     return choose(bearers, known[0] as Hit, CONFIDENCE.surname, 'surname of the one whom the document names');
   }
-  if (inOffice.length === 1 && !hasStrangers) {
-    return choose(bearers, inOffice[0] as Hit, CONFIDENCE.surname, 'surname of the one in office then');
+  const current = inOffice.filter((bearer) => known.includes(bearer));
+  if (current.length === 1 && !hasStrangers) {
+    return choose(bearers, current[0] as Hit, CONFIDENCE.surname, 'surname of the one in office then');
   }
   return rejectAll(hasStrangers ? 'surname that a stranger bears too' : 'surname that several bear', true);
 }

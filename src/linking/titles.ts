@@ -75,8 +75,20 @@ export function heldTitle(
 }
 
 /** Whether a person held any office that the base lists at the date; without a date nobody did. */
-export function holdsOffice({ terms = [] }: EntryRecord, date: string | undefined): boolean {
+export function holdsOffice({ terms = [] }: Pick<EntryRecord, 'terms'>, date: string | undefined): boolean {
   return date !== undefined && terms.some(({ from, to }) => upTo(from, date) && (to === undefined || upTo(date, to)));
+}
+
+/** Whether the words before a surname make it the country's or body's own at the date: "North Korea's Kim", "Japan's Abe". */
+export function isOfficeholderOf(
+  { terms = [] }: Pick<EntryRecord, 'terms'>,
+  { block }: Reading,
+  hit: Hit,
+  date: string | undefined,
+): boolean {
+  const before = block.text.slice(Math.max(0, hit.start - MAX_TITLE), hit.start).replace(/[’`´]/g, "'");
+  const held = terms.filter(({ of }) => before.endsWith(`${of}'s `));
+  return held.length > 0 && holdsOffice({ terms: held }, date);
 }
 
 function upTo(a: string, b: string): boolean {

@@ -89,6 +89,12 @@ describe('people in English', () => {
       '2014-05-13',
     ],
     [
+      'not the one named, if another is in office',
+      '[Park Chung-hee|park-chung-hee] ruled.\nPark smiled.',
+      '2014-05-13',
+    ],
+    ["a country's own", "South Korea's [Park|park-geun-hye] met Japan's [Abe|shinzo-abe].", '2014-05-13'],
+    [
       'what a hyphen joins is no full name',
       '[Park Geun-hye|park-geun-hye] won. The pro-[Park|park-geun-hye] Saenuri Party rose.\n[Park|park-geun-hye] smiled.',
       undefined,
