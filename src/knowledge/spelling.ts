@@ -30,9 +30,13 @@ function matchCase(other: string | undefined, word: string): string {
   return /^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
 }
 
+/** Longest text in words of which news forms a plural; what is longer describes one thing. */
+const MAX_PLURAL_WORDS = 4;
+
 /** The text with its last English word in the plural, or undefined where it has none that takes one. */
 export function pluralOf(text: string): string | undefined {
   const last = /[A-Za-z]+$/.exec(text)?.[0];
+  if (text.split(' ').length > MAX_PLURAL_WORDS) return undefined;
   if (!last || last.length < 3 || /s$/i.test(last) || last === last.toUpperCase()) return undefined;
   const stem = text.slice(0, -last.length);
   if (/[^aeiou]y$/.test(last)) return `${stem}${last.slice(0, -1)}ies`;

@@ -11,14 +11,14 @@ export type OnPhrase = (from: number, to: number, firstForm: number) => void;
  */
 export function scan(gazetteer: Gazetteer, tokens: Tokens, onPhrase: OnPhrase): void {
   const { keys, slots } = gazetteer;
-  const mask = keys.length - 1;
+  const capacity = keys.length;
   const { count, hash } = tokens;
   for (let from = 0; from < count; from++) {
     let phrase = NO_PHRASE;
     for (let to = from; to < count; to++) {
       phrase = extendPhrase(phrase, hash[to] as number);
-      let slot = firstSlot(phrase, mask);
-      while (keys[slot] !== phrase && keys[slot] !== 0) slot = (slot + 1) & mask;
+      let slot = firstSlot(phrase, capacity);
+      while (keys[slot] !== phrase && keys[slot] !== 0) slot = slot + 1 === capacity ? 0 : slot + 1;
       if (keys[slot] === 0) break;
       const found = slots[slot] as number;
       const first = (found >>> 1) - 1;

@@ -42,9 +42,9 @@ export const IS_CUE = 16;
 /** A preferred or full name, rather than an alias. */
 export const IS_NAME = 32;
 
-/** Slot in which a hash is looked for first; `mask` is the table's size less one. */
-export function firstSlot(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 16)) & mask;
+/** Slot in which a hash is looked for first in a table of any size: the hash as a fraction of its range. Then the next, round the end. */
+export function firstSlot(hash: number, capacity: number): number {
+  return ((hash >>> 0) * capacity * 2 ** -32) | 0;
 }
 
 /** The bytes of one section. */

@@ -4,7 +4,7 @@ import { type Column, firstSlot, LAST_OF_HASH, WIDE_TEXT } from './layout.ts';
 import { extendPhrase, NO_PHRASE, tokenise } from './tokens.ts';
 
 /** Share of the hash table that is filled: above it chains of taken slots grow, below it only the file does. */
-const LOAD = 0.6;
+const LOAD = 0.65;
 
 /** Longest text of a form in characters: its length is one byte. */
 const MAX_TEXT = 255;
@@ -60,13 +60,12 @@ export function packForms(forms: PackedForm[]): Column[] {
 
 function hashTable(firstForm: Map<number, number>, goesOn: Set<number>) {
   const hashes = new Set([...firstForm.keys(), ...goesOn]);
-  let capacity = 16;
-  while (capacity * LOAD < hashes.size) capacity *= 2;
+  const capacity = Math.ceil(hashes.size / LOAD) + 1;
   const keys = new Int32Array(capacity);
   const slots = new Int32Array(capacity);
   for (const hash of hashes) {
-    let slot = firstSlot(hash, capacity - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    let slot = firstSlot(hash, capacity);
+    while (keys[slot] !== 0) slot = slot + 1 === capacity ? 0 : slot + 1;
     keys[slot] = hash;
     const first = firstForm.get(hash);
     slots[slot] = (first === undefined ? 0 : first + 1) * 2 + (goesOn.has(hash) ? 1 : 0);
