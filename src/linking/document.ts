@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import { DOCUMENT_CUE, type Gazetteer, REGION_CUE } from '../knowledge/gazetteer/gazetteer.ts';
 import type { Evidence } from '../model/text.ts';
 import { namesOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
@@ -42,12 +42,11 @@ export function gatherEvidence(
     cues: new Set(known.cues),
     strangers: new Set(known.strangers),
   };
-  const wanted = new Set(gazetteer.extras.documentCues);
-  const region = new Set(gazetteer.extras.regionCues);
   for (const reading of readings) {
     for (const { cue } of reading.cues) {
-      if (wanted.has(cue)) context.cues.add(gazetteer.extras.cues[cue] as string);
-      if (region.has(cue)) context.cues.add(REGION + gazetteer.extras.cues[cue]);
+      const uses = gazetteer.cueUses[cue] as number;
+      if (uses & DOCUMENT_CUE) context.cues.add(gazetteer.extras.cues[cue] as string);
+      if (uses & REGION_CUE) context.cues.add(REGION + gazetteer.extras.cues[cue]);
     }
     const { named, strangers } = namesOf(gazetteer, reading, date);
     for (const entry of named) {

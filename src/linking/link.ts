@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import { type Gazetteer, REGION_CUE } from '../knowledge/gazetteer/gazetteer.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { LinkReply, LinkRequest, Mention } from '../model/text.ts';
 import { type Candidate, reject } from './candidate.ts';
@@ -57,7 +57,7 @@ function decideBlock(context: DocumentContext, reading: Reading): Decision {
 function needRegion(context: DocumentContext, reading: Reading, candidate: Candidate): Candidate {
   const { gazetteer } = context;
   if (candidate.confidence === 0 || !gazetteer.entry(candidate.hit.entry).needsRegion) return candidate;
-  const isBeside = reading.cues.some(({ cue }) => gazetteer.extras.regionCues.includes(cue));
+  const isBeside = reading.cues.some(({ cue }) => ((gazetteer.cueUses[cue] as number) & REGION_CUE) !== 0);
   if (isBeside || isAboutRegion(context)) return candidate;
   return reject(candidate.hit, 'in a document that is not about the region', true);
 }

@@ -67,7 +67,7 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
         reading.cues.push({ start, end, sentence: sentenceAt(sentences, start), cue: owner });
         continue;
       }
-      if (!isName(gazetteer.textOf(form), text, tokens, from, to)) continue;
+      if (!isName(gazetteer.nameOf(form), text, tokens, from, to)) continue;
       if (flags & IS_TITLE) reading.titles.push({ start, end, title: -1 - owner });
       else if (flags & IS_SURNAME || standsAlone(text, start, end)) {
         reading.hits.push({

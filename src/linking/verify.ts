@@ -1,5 +1,6 @@
 import { FOLD, IDEOGRAPHIC, IGNORABLE, SEPARATOR } from '../knowledge/gazetteer/fold.ts';
-import { ALL_CAPITALS, CAPITALISED, type Tokens, tokenise } from '../knowledge/gazetteer/tokens.ts';
+import type { Name } from '../knowledge/gazetteer/gazetteer.ts';
+import { ALL_CAPITALS, CAPITALISED, type Tokens } from '../knowledge/gazetteer/tokens.ts';
 
 /** From this many letters on a name in capitals may also be written with one capital: "Gsomia", "Unesco", but not "Aims". */
 const MIN_WORDLIKE_ACRONYM = 5;
@@ -10,8 +11,13 @@ const MIN_BREAKABLE = 3;
  * Whether the text's span `start` to `end`, whose tokens `from` to `to` have the hash of `name`, is that name: the same letters,
  * capitals where the name has them, and nothing between its words that would part them.
  */
-export function isName(name: string, text: string, tokens: Tokens, from: number, to: number): boolean {
-  const parts = tokenise(name);
+export function isName(
+  { text: name, tokens: parts }: Name,
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): boolean {
   if (parts.count !== to - from) return false;
   for (let part = 0; part < parts.count; part++) {
     const token = from + part;

@@ -1,5 +1,6 @@
 import { LAST_OF_HASH, type Section, sectionOf, WIDE_TEXT } from './layout.ts';
 import type { EntryRecord, Extras, Rule } from './rule.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** Names, ready to be found: the columns of `layout.ts` over one buffer, and the texts beside them, parsed when first asked for. */
 export interface Gazetteer {
@@ -9,13 +10,28 @@ export interface Gazetteer {
   rules: Int32Array;
   flags: Uint8Array;
   extras: Extras;
+  /** Of each cue: {@link DOCUMENT_CUE}, {@link REGION_CUE} or both. */
+  cueUses: Uint8Array;
   /** The text of a form as the base writes it. */
   textOf(form: number): string;
+  /** The same, cut into tokens; kept once asked for, since names that occur occur again. */
+  nameOf(form: number): Name;
   entry(number: number): EntryRecord;
   rule(number: number): Rule;
   /** Numbers of all forms that share a hash, from the first one on. */
   formsFrom(first: number): number[];
 }
+
+/** A form's text and its tokens. */
+export interface Name {
+  text: string;
+  tokens: Tokens;
+}
+
+/** Some condition looks for the cue in the whole document. */
+export const DOCUMENT_CUE = 1;
+/** The cue shows that a document speaks of the region. */
+export const REGION_CUE = 2;
 
 /** Opens a buffer that `compileGazetteer` made, without copying it. Throws where it is something else. */
 export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
@@ -46,6 +62,13 @@ export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
   const wideSection = sectionOf(buffer, 'wide');
   const wide = new Uint16Array(buffer, wideSection.offset, wideSection.length / 2);
   const ruleOf = list<Rule>('ruleList', numbers('ruleStart'));
+  const extras = JSON.parse(decoder.decode(bytes('extras'))) as Extras;
+  const names = new Map<number, Name>();
+  const textOf = (form: number) => {
+    const start = textStart[form] as number;
+    const pool = (flags[form] as number) & WIDE_TEXT ? wide : latin;
+    return String.fromCharCode(...pool.subarray(start, start + (lengths[form] as number)));
+  };
 
   return {
     keys: numbers('keys'),
@@ -53,11 +76,16 @@ export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
     owners: numbers('owners'),
     rules: numbers('rules'),
     flags,
-    extras: JSON.parse(decoder.decode(bytes('extras'))) as Extras,
-    textOf(form) {
-      const start = textStart[form] as number;
-      const pool = (flags[form] as number) & WIDE_TEXT ? wide : latin;
-      return String.fromCharCode(...pool.subarray(start, start + (lengths[form] as number)));
+    extras,
+    cueUses: cueUsesOf(extras),
+    textOf,
+    nameOf(form) {
+      const known = names.get(form);
+      if (known !== undefined) return known;
+      const text = textOf(form);
+      const name = { text, tokens: tokenise(text) };
+      names.set(form, name);
+      return name;
     },
     entry: list<EntryRecord>('entries', numbers('entryStart')),
     rule: (number) => ruleOf(number - 1),
@@ -67,4 +95,11 @@ export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
       return forms;
     },
   };
+}
+
+function cueUsesOf({ cues, documentCues, regionCues }: Extras): Uint8Array {
+  const uses = new Uint8Array(cues.length);
+  for (const cue of documentCues) uses[cue] = (uses[cue] as number) | DOCUMENT_CUE;
+  for (const cue of regionCues) uses[cue] = (uses[cue] as number) | REGION_CUE;
+  return uses;
 }
