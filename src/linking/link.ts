@@ -4,7 +4,6 @@ import type { LinkReply, LinkRequest, Mention } from '../model/text.ts';
 import { type Candidate, reject } from './candidate.ts';
 import { decideAlias } from './conditions.ts';
 import { type DocumentContext, evidenceOf, gatherEvidence, isAboutRegion } from './document.ts';
-import { surnames } from './evidence.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { type Reading, readBlock } from './reading.ts';
 import { decideSurname } from './surnames.ts';
@@ -48,7 +47,7 @@ export function decide(
 
 function decideBlock(context: DocumentContext, reading: Reading): Decision {
   const names = reading.hits.filter((hit) => !hit.isSurname).map((hit) => decideAlias(context, reading, hit));
-  const lastNames = surnames(reading).flatMap((bearers) => decideSurname(context, reading, bearers));
+  const lastNames = reading.surnames.flatMap((bearers) => decideSurname(context, reading, bearers));
   const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, reading, candidate));
   return { reading, candidates, mentions: resolveOverlaps(candidates) };
 }

@@ -49,6 +49,8 @@ export interface Reading {
   hits: Hit[];
   titles: TitleHit[];
   cues: CueHit[];
+  /** Hits of surnames that no longer name or surname covers (岸 in 岸田), those of one place together. */
+  surnames: Hit[][];
 }
 
 /** Reads one block: names, titles and cues, each as whole words. */
@@ -56,7 +58,7 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
   const { text } = block;
   const tokens = tokenise(text);
   const sentences = sentenceEnds(text);
-  const reading: Reading = { block, tokens, sentences, hits: [], titles: [], cues: [] };
+  const reading: Reading = { block, tokens, sentences, hits: [], titles: [], cues: [], surnames: [] };
   scan(gazetteer, tokens, (from, to, first) => {
     const start = tokens.start[from] as number;
     const end = tokens.end[to - 1] as number;
@@ -86,7 +88,29 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
     }
   });
   findStems(gazetteer, reading);
+  reading.surnames = groupSurnames(reading.hits);
   return reading;
+}
+
+function groupSurnames(hits: Hit[]): Hit[][] {
+  const places = new Map<number, Hit[]>();
+  const lastNames = hits.filter(({ isSurname }) => isSurname);
+  for (const hit of lastNames) {
+    if (isCovered(hit, hits) || lastNames.some((other) => holds(other, hit))) continue;
+    const place = places.get(hit.start);
+    if (place) place.push(hit);
+    else places.set(hit.start, [hit]);
+  }
+  return [...places.values()];
+}
+
+/** Whether a longer hit without condition holds this one. */
+export function isCovered(hit: Hit, hits: Hit[]): boolean {
+  return hits.some((other) => other.rule === 0 && !other.isSurname && holds(other, hit));
+}
+
+function holds(outer: Hit, inner: Hit): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** Adds cues that are beginnings of words: `Korea*`. */
