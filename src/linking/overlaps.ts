@@ -2,10 +2,11 @@ import { type Candidate, CONFIDENCE_FLOOR } from './candidate.ts';
 
 /**
  * The candidates that become mentions: sure enough, and of those that overlap the longest, then the leftmost, then the surest.
- * Two entries that claim the same span with equal confidence are undecided, hence neither.
+ * What cuts a full name in two ("UN chief Ban" in "UN chief Ban Ki-moon") is none. Two entries that claim the same span with equal confidence are undecided, hence neither.
  */
 export function resolveOverlaps(candidates: Candidate[]): Candidate[] {
-  const sure = candidates.filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR);
+  const all = candidates.filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR);
+  const sure = all.filter((candidate) => !all.some((name) => name.hit.isFullName && cuts(candidate, name)));
   const length = ({ hit, end }: Candidate) => end - hit.start;
   sure.sort(
     (a, b) =>
@@ -26,4 +27,11 @@ export function resolveOverlaps(candidates: Candidate[]): Candidate[] {
     if (!rival) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+/** Whether two spans overlap and neither holds the other. */
+function cuts(a: Candidate, b: Candidate): boolean {
+  const startsFirst = a.hit.start < b.hit.start && b.hit.start < a.end && a.end < b.end;
+  const endsLast = b.hit.start < a.hit.start && a.hit.start < b.end && b.end < a.end;
+  return startsFirst || endsLast;
 }

@@ -1,6 +1,9 @@
 import { foldText, IDEOGRAPHIC } from './fold.ts';
 import type { Stem } from './rule.ts';
 
+/** How the last word of a phrase may go on where its author wrote a star: names of countries and common nouns and verbs. */
+const PHRASE_ENDINGS = ['', 's', 'n', 'ns', 'an', 'ans', 'ese', 'i', 'is', 'es', 'ed', 'ing', 'er', 'ers', 'al'];
+
 /** Numbers the words for which conditions wait: whole phrases, and beginnings of words (`Korea*`). */
 export class CueBook {
   readonly #numbers = new Map<string, number>();
@@ -18,9 +21,13 @@ export class CueBook {
     return number;
   }
 
-  /** Cues that are found as the gazetteer's names are. */
+  /** Cues that are found as the gazetteer's names are; a phrase that ends in a stem ("South Korea*") in each of its usual forms. */
   phrases(): [text: string, number: number][] {
-    return [...this.#numbers].filter(([text]) => !text.endsWith('*'));
+    return [...this.#numbers].flatMap(([text, number]): [string, number][] => {
+      if (!text.endsWith('*')) return [[text, number]];
+      const stem = text.slice(0, -1);
+      return stem.includes(' ') ? PHRASE_ENDINGS.map((ending) => [stem + ending, number]) : [];
+    });
   }
 
   /** Cues that are beginnings of words. */

@@ -143,9 +143,11 @@ export const ENTRIES: Entry[] = [
       en: [
         { text: 'the 1965 treaty', near: ['Korea*', 'Seoul'], within: 'document' },
         'normalised {diplomatic |}{ties|relations} in 1965',
+        { text: 'Tok Day', near: ['South Korea*'], within: 'document' },
       ],
     },
   }),
+  entry('chief', { names: { en: 'Chief entry' }, aliases: { en: ['UN chief Park'] } }),
   entry('dokdo', { kind: 'dispute', names: { en: 'Dokdo', ja: '竹島', ko: '독도' }, aliases: { en: ['Takeshima'] } }),
   entry('sado', { kind: 'dispute', names: { en: 'Sado mine', ja: '佐渡金山', ko: '사도' } }),
   entry('diet', {

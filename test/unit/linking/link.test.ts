@@ -100,6 +100,7 @@ describe('people in English', () => {
       undefined,
     ],
     ['nouns', 'A park, the Park, Central Park and the moon.', undefined],
+    ['what cuts a full name is none', 'UN chief [Park Jin|park-jin], the [UN chief Park|chief]', undefined],
     ['honorifics', '[Shinzo Abe|shinzo-abe] came. Mr. [Abe|shinzo-abe] spoke; Mr [Abe|shinzo-abe] left.', undefined],
     [
       'possessive and adjective',
@@ -126,6 +127,13 @@ describe('conditions', () => {
     ['near, in the sentence', 'In Tokyo the [war shrine|yasukuni-shrine] stands. A war shrine elsewhere.'],
     ['not near', 'In Damascus, not Tokyo, a war shrine stands.'],
     ['near, in the document', 'South Korea asked.\nThey cite [the 1965 treaty|basic-treaty].'],
+    [
+      'near a phrase with a stem',
+      'The National Tok Day of South Koreans. [Tok Day|basic-treaty] it is.'.replace(
+        'National Tok Day',
+        'National [Tok Day|basic-treaty]',
+      ),
+    ],
     ['without it', 'They cite the 1965 treaty on space.'],
     ['after: named', 'He saw [Yasukuni|yasukuni-shrine].\nThen [the shrine|yasukuni-shrine] closed.'],
     ['never named', 'Then the shrine closed.'],
