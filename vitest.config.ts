@@ -14,6 +14,9 @@ const CHROMIUM_ARGS = [
 /** An end-to-end test waits for conditions in a browser that shares two cores; one that fails should still say so soon. */
 const E2E_TIMEOUT_MS = 45_000;
 
+/** What a test polls for comes at once or, on a machine that does other things as well, a little later. */
+const expectations = { poll: { timeout: 5_000 } };
+
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
 export default defineConfig({
@@ -24,6 +27,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'browser',
+          expect: expectations,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -39,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          expect: expectations,
           include: ['test/e2e/**/*.test.ts'],
           // One browser at a time: tests measure timing and share a small machine.
           fileParallelism: false,

@@ -31,6 +31,7 @@ describe.each(TARGETS)('the popup in %s', (target) => {
     paper = await desk.open(`${OUTLET}/article`);
     await paper.showsExactly(MEETING_TERMS);
     popup = await desk.openExtensionPage(`popup.html?tab=${paper.tabId}`);
+    await popup.waitForSelector('.terms');
   });
   afterEach(async () => {
     await popup.close();

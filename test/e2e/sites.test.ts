@@ -5,7 +5,7 @@ import { WORDS as OPTIONS } from '../../src/options/words.ts';
 import { WORDS as POPUP } from '../../src/popup/words.ts';
 import { endBackground } from './harness/background.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
-import { press } from './harness/form.ts';
+import { press, pressButton } from './harness/form.ts';
 import { article, MEETING, MEETING_TERMS, OUTLET, play, UNLISTED } from './harness/stage.ts';
 import { NO_TRACES, tracesOn } from './harness/traces.ts';
 
@@ -56,7 +56,7 @@ describe('a granted site in firefox', () => {
     const note = await desk.open(`${UNLISTED}/note`);
     await clickToolbarButton(desk, note.page);
     const popup = await desk.openExtensionPage(`popup.html?tab=${note.tabId}`);
-    await press(popup, POPUP.page.always);
+    await pressButton(popup, POPUP.page.always);
     await popup.waitForSelector('.terms, .notice:not(:has(button))');
     await popup.close();
     await note.page.bringToFront();

@@ -1,8 +1,8 @@
 import { evaluateInFirefox } from '../../../build/run/firefox-chrome.ts';
-import type { BrowserWithExtension } from '../../../build/run/launch.ts';
+import type { Desk } from './desk.ts';
 
 /** Ends the extension's background, as browsers do when it has nothing to do, and returns once it is gone. */
-export async function endBackground({ target, browser, extensionId }: BrowserWithExtension): Promise<void> {
+export async function endBackground({ target, browser, extensionId, control }: Desk): Promise<void> {
   if (target === 'firefox') {
     await evaluateInFirefox(
       browser,
@@ -15,14 +15,14 @@ export async function endBackground({ target, browser, extensionId }: BrowserWit
     );
     return;
   }
-  const isOurs = (url: string) => url.startsWith(`chrome-extension://${extensionId}/`);
-  const worker = browser.targets().find((found) => found.type() === 'service_worker' && isOurs(found.url()));
-  if (!worker) return;
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (destroyed) => {
-      if (destroyed === worker) resolve();
+  const session = await control.page.createCDPSession();
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
     });
   });
-  await (await worker.worker())?.close();
-  await gone;
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
