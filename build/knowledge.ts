@@ -1,6 +1,7 @@
 import { BASE_PATHS, baseFiles } from '../src/knowledge/base-files.ts';
 import { compileGazetteer } from '../src/knowledge/gazetteer/compile.ts';
-import { inspectKnowledge, loadKnowledge } from './load-knowledge.ts';
+import { hasSoundAliases } from './linker.ts';
+import { inspectKnowledge, type Knowledge, loadKnowledge } from './load-knowledge.ts';
 import type { Output } from './output.ts';
 import { KNOWLEDGE } from './paths.ts';
 
@@ -9,10 +10,10 @@ const MAX_FILE_BYTES = 4_000_000;
 
 /**
  * Compiles the knowledge base into the files that the background reads. Throws where the base has a problem or a file is too
- * large. An `unfinished` base may have problems: entries that do not parse are left out, relations may lead nowhere.
+ * large. An `unfinished` base may have problems: entries that cannot be compiled are left out, relations may lead nowhere.
  */
 export async function compileKnowledge({ unfinished }: { unfinished: boolean }): Promise<Output> {
-  const knowledge = await (unfinished ? inspectKnowledge(KNOWLEDGE) : loadKnowledge(KNOWLEDGE));
+  const knowledge = await (unfinished ? loadSound() : loadKnowledge(KNOWLEDGE));
   const output: Output = new Map(baseFiles(knowledge.entries, knowledge.topics));
   output.set(BASE_PATHS.gazetteer, new Uint8Array(compileGazetteer(knowledge)));
   for (const [path, content] of output) {
@@ -20,4 +21,9 @@ export async function compileKnowledge({ unfinished }: { unfinished: boolean }):
     if (bytes > MAX_FILE_BYTES) throw new Error(`${path} has ${bytes} bytes; at most ${MAX_FILE_BYTES} are allowed`);
   }
   return output;
+}
+
+async function loadSound(): Promise<Knowledge> {
+  const knowledge = await inspectKnowledge(KNOWLEDGE);
+  return { ...knowledge, entries: knowledge.entries.filter(hasSoundAliases) };
 }

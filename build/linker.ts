@@ -32,7 +32,8 @@ export async function loadGazetteer(dir = resolve('knowledge')): Promise<Gazette
   return readGazetteer(compileGazetteer({ ...knowledge, entries: knowledge.entries.filter(hasSoundAliases) }));
 }
 
-function hasSoundAliases(entry: Entry): boolean {
+/** Whether an entry's aliases can be compiled; those of an entry in the making may not. */
+export function hasSoundAliases(entry: Entry): boolean {
   try {
     return formsOf(entry).length > 0;
   } catch {
