@@ -19,7 +19,7 @@ function partsOf(script: string): string[] {
 
 describe('the bundle', () => {
   it('gives every page a script without gazetteer, knowledge, views or mark.js', () => {
-    const heavy = /src\/(knowledge|linking|ui)\/|node_modules\/(preact|@floating-ui|mark\.js|minisearch)\//;
+    const heavy = /src\/(knowledge|linking|ui)\/|node_modules\/(preact|mark\.js|minisearch)\//;
     expect(partsOf('content.js').filter((path) => heavy.test(path))).toEqual([]);
   });
 
@@ -28,8 +28,7 @@ describe('the bundle', () => {
   });
 
   it('holds no more packages than the layers name', () => {
-    const floating = ['@floating-ui/core', '@floating-ui/dom', '@floating-ui/utils'];
-    const known = [...floating, 'mark.js', 'minisearch', 'preact', 'webextension-polyfill'];
+    const known = ['mark.js', 'minisearch', 'preact', 'webextension-polyfill'];
     expect(packagesOf(meta).filter((name) => !known.includes(name))).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export const LAYERS: Record<string, Layer> = {
   page: { folders: ['model'], packages: [] },
   paint: { folders: ['model', 'page'], packages: ['mark.js'] },
   ui: { folders: ['model'], packages: ['preact'] },
-  card: { folders: ['model', 'ui'], packages: ['preact', '@floating-ui/dom'] },
+  card: { folders: ['model', 'ui'], packages: ['preact'] },
   platform: { folders: ['model'], packages: ['webextension-polyfill'] },
   background: { folders: ['model', 'knowledge', 'linking', 'platform'], packages: [] },
   content: { folders: ['model', 'page', 'paint', 'card', 'platform'], packages: [] },
