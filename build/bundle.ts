@@ -15,6 +15,7 @@ export const SCRIPTS = {
   marks: 'src/paint/marks-main.ts',
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
+  dossier: 'src/dossier/main.tsx',
 } as const;
 
 /** Style sheets that a manifest or a page names. Those of the card are inside its script. */
@@ -22,10 +23,15 @@ const STYLES = {
   highlight: 'src/paint/highlight.css',
   popup: 'src/popup/popup.css',
   options: 'src/options/options.css',
+  dossier: 'src/dossier/dossier.css',
 } as const;
 
 /** Pages of the extension. */
-const PAGES = { popup: 'src/popup/index.html', options: 'src/options/index.html' } as const;
+const PAGES = {
+  popup: 'src/popup/index.html',
+  options: 'src/options/index.html',
+  dossier: 'src/dossier/index.html',
+} as const;
 
 /** The oldest browsers that are served; the manifest states the same. */
 export const ENGINES = { chrome: '128', firefox: '149' } as const;

@@ -17,6 +17,7 @@ interface SourceManifest {
   content_scripts: { js: string[]; css: string[]; run_at: string }[];
   permissions: string[];
   optional_host_permissions: string[];
+  omnibox: { keyword: string };
   commands: Record<string, { suggested_key: Record<string, string>; description: string }>;
   content_security_policy: { extension_pages: string };
 }
@@ -28,6 +29,13 @@ export interface Manifest extends Omit<SourceManifest, 'content_scripts'> {
   host_permissions: string[];
   background: { service_worker: string } | { scripts: string[] };
   minimum_chrome_version?: string;
+  side_panel?: { default_path: string };
+  sidebar_action?: {
+    default_panel: string;
+    default_title: string;
+    default_icon: Record<string, string>;
+    open_at_install: boolean;
+  };
   browser_specific_settings?: {
     gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } };
   };
@@ -56,22 +64,38 @@ export function deriveManifest(source: SourceManifest, version: string, target: 
     version,
     content_scripts: source.content_scripts.map((script) => ({ ...script, matches })),
     host_permissions: matches,
-    ...(target === 'chromium' ? CHROMIUM_ONLY : FIREFOX_ONLY),
+    ...(target === 'chromium' ? forChromium(source) : forFirefox(source)),
   };
 }
 
-const CHROMIUM_ONLY = {
-  background: { service_worker: 'background.js' },
-  minimum_chrome_version: ENGINES.chrome,
-} satisfies Partial<Manifest>;
+/** The page of the panel beside the page, in either browser. */
+const DOSSIER = 'dossier.html';
 
-const FIREFOX_ONLY = {
-  background: { scripts: ['background.js'] },
-  browser_specific_settings: {
-    gecko: {
-      id: GECKO_ID,
-      strict_min_version: `${ENGINES.firefox}.0`,
-      data_collection_permissions: { required: ['none'] },
+function forChromium({ permissions }: SourceManifest) {
+  return {
+    permissions: [...permissions, 'sidePanel'],
+    background: { service_worker: 'background.js' },
+    minimum_chrome_version: ENGINES.chrome,
+    side_panel: { default_path: DOSSIER },
+  } satisfies Partial<Manifest>;
+}
+
+function forFirefox({ icons }: SourceManifest) {
+  return {
+    background: { scripts: ['background.js'] },
+    // Firefox opens a sidebar upon installation unless told not to.
+    sidebar_action: {
+      default_panel: DOSSIER,
+      default_title: 'Backstory',
+      default_icon: icons,
+      open_at_install: false,
     },
-  },
-} satisfies Partial<Manifest>;
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: `${ENGINES.firefox}.0`,
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } satisfies Partial<Manifest>;
+}

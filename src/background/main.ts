@@ -7,6 +7,7 @@ import { headsHandler } from './heads-handler.ts';
 import { packagedBase } from './knowledge-base.ts';
 import { linkHandler } from './link-handler.ts';
 import { loadScriptHandler } from './load-script-handler.ts';
+import { offerLookUps, serveLookUps } from './look-ups.ts';
 import { searchHandler } from './search-handler.ts';
 import { onSitesChanged, readOpenPages, registerGrantedSites } from './sites.ts';
 import { topicsHandler } from './topics-handler.ts';
@@ -28,9 +29,11 @@ serveBackground(
   life,
 );
 serveCommands();
+serveLookUps(base);
 watchPermissions(onSitesChanged, life);
 onStartup(registerGrantedSites);
 onInstalled(async () => {
+  await offerLookUps();
   await registerGrantedSites();
   await readOpenPages();
 });

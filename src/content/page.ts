@@ -1,6 +1,7 @@
 import { siteOf } from '../model/site.ts';
 import { watchVisits } from '../page/visit.ts';
 import type { RequestedPage } from './page-requests.ts';
+import { addressOf } from './page-story.ts';
 import type { Ports } from './ports.ts';
 import { safely } from './safely.ts';
 import { type Session, startSession } from './session.ts';
@@ -48,6 +49,7 @@ export function openPage(window: Window, ports: Ports): Page {
   };
   const page: Page = {
     session: () => session,
+    address: () => addressOf(window.document),
     isPaused: () => isPaused,
     pause(paused) {
       isPaused = paused;

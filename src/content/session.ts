@@ -1,16 +1,18 @@
 import { type CardControl, controlCard } from '../card/controller.ts';
 import type { EntryHead, EntryId } from '../model/entry.ts';
-import type { PageTerm } from '../model/messages.ts';
+import type { PageStory, PageTerm } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Anchor } from '../page/anchors.ts';
 import { takeBrush } from './brush.ts';
 import { listenToMarkKeys } from './mark-keys.ts';
+import { tellStory } from './page-story.ts';
 import type { Ports } from './ports.ts';
 import { safely } from './safely.ts';
 import { scrollTo } from './scroll-to.ts';
 import { type Selection, select } from './select.ts';
 import { createStepper } from './stepper.ts';
 import { followStories } from './stories.ts';
+import { createTrail } from './trail.ts';
 
 /** One stay on one page, from its first sight to its end. */
 export interface Session {
@@ -18,8 +20,14 @@ export interface Session {
   terms(): PageTerm[];
   /** The article's date, where known. */
   date(): string | undefined;
+  /** What the dossier needs of the first article. */
+  story(): Omit<PageStory, 'active' | 'paused'>;
+  /** Takes the reader's date for the first article, or the page's again. */
+  setDate(date: string | undefined): void;
   /** Scrolls to the n-th mention of an entry and flashes it; false where there is none. */
   jump(entryId: EntryId, n: number): boolean;
+  /** Returns to where the reader was before the last run of jumps; false where there was none. */
+  back(): boolean;
   /** Opens the card of the next or previous painted term. */
   step(by: 1 | -1): EntryId | null;
   /** Follows changed settings, without asking the background anything. */
@@ -49,7 +57,7 @@ export function startSession(document: Document, ports: Ports, signal: AbortSign
         loadHeads: ports.loadHeads,
         loadSurface: ports.loadSurface,
         settings: ports.settings,
-        articleDate: () => stories.date(),
+        articleDate: () => stories.date()?.date,
         articleEntries: () => [...new Set(selection.listed.map(({ entryId }) => entryId))].flatMap(headOf),
         mute: ports.mute,
         notThis(id) {
@@ -71,6 +79,7 @@ export function startSession(document: Document, ports: Ports, signal: AbortSign
   const headOf = (id: EntryId) => heads.get(id) ?? [];
   const mentionOf = (anchor: Anchor) => brush.painter()?.mentionOf(anchor) ?? null;
   const stepper = createStepper(mentionOf);
+  const trail = createTrail();
 
   const stories = followStories(
     {
@@ -100,16 +109,21 @@ export function startSession(document: Document, ports: Ports, signal: AbortSign
       for (const { entryId } of selection.listed) counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
       return [...counts].flatMap(([id, count]) => [headOf(id)].flat().map((head) => ({ ...head, count })));
     },
-    date: () => stories.date(),
+    date: () => stories.date()?.date,
+    story: () => tellStory(document, stories, selection.listed, headOf, trail.canGoBack()),
+    setDate(date) {
+      stories.setDate(date);
+    },
     jump(entryId, n) {
       const anchor = selection.listed.filter((listed) => listed.entryId === entryId)[n];
       const mention = anchor && mentionOf(anchor);
       if (!mention || mention.rects().length === 0) return false;
       card?.close();
-      scrollTo(mention);
+      trail.leave(mention.element, () => scrollTo(mention));
       brush.painter()?.flash(anchor);
       return true;
     },
+    back: () => trail.back(),
     step(by) {
       const anchor = stepper.step(selection.painted, by);
       const mention = anchor && mentionOf(anchor);

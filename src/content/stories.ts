@@ -1,7 +1,8 @@
 import type { EntryHead } from '../model/entry.ts';
+import type { DateOrigin } from '../model/messages.ts';
 import type { Anchor } from '../page/anchors.ts';
 import { type Article, findArticle } from '../page/article.ts';
-import { findArticleDate, findOwnDate } from '../page/article-date.ts';
+import { type ArticleDate, findArticleDate, findOwnDate } from '../page/article-date.ts';
 import { type Changes, watchChanges } from '../page/changes.ts';
 import { findContinuation } from '../page/continuation.ts';
 import { watchReveals } from '../page/reveals.ts';
@@ -14,8 +15,12 @@ import { type Story, startStory } from './story.ts';
 export interface Stories {
   /** In document order, story by story. */
   anchors(): Anchor[][];
-  /** The first article's date. */
-  date(): string | undefined;
+  /** The first article, where there is one. */
+  first(): Story | undefined;
+  /** The first article's date as used, and who says so. */
+  date(): { date: string; from: DateOrigin } | undefined;
+  /** Takes the reader's date for the first article in place of the page's, or the page's again; the text is linked anew. */
+  setDate(date: string | undefined): void;
   /** Runs a change of the page by ourselves, which is not seen. */
   quietly(change: () => void): void;
 }
@@ -43,6 +48,9 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
   const { document } = options;
   let stories: Story[] = [];
   let first: Article | undefined;
+  /** What the page says of the first article's date, and what the reader says. */
+  let found: ArticleDate | undefined;
+  let corrected: string | undefined;
   let telling = new AbortController();
   let retryMs = FIRST_RETRY_MS;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -69,13 +77,25 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
     const article = findArticle(document);
     if (article === null) return;
     first = article;
-    tell(article, findArticleDate(document, article)?.date);
+    found = findArticleDate(document, article);
+    tell(article, dateUsed()?.date);
+  };
+  const dateUsed = () => (corrected === undefined ? found : { date: corrected, from: 'reader' as const });
+  /** Links the same articles again with the first one's date; what is painted stays until the answers come. */
+  const tellAgain = () => {
+    const told = stories;
+    telling.abort();
+    telling = new AbortController();
+    stories = [];
+    for (const { article, date } of told) tell(article, article === first ? dateUsed()?.date : date);
   };
   const beginAgain = () => {
     telling.abort();
     telling = new AbortController();
     stories = [];
     first = undefined;
+    found = undefined;
+    corrected = undefined;
     retryMs = FIRST_RETRY_MS;
     options.replaced();
     begin();
@@ -118,7 +138,13 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
   begin();
   return {
     anchors: () => stories.map((story) => story.anchors()),
-    date: () => stories[0]?.date,
+    first: () => stories[0],
+    date: () => (stories.length > 0 ? dateUsed() : undefined),
+    setDate(date) {
+      if (date === corrected || first === undefined) return;
+      corrected = date;
+      tellAgain();
+    },
     quietly: changes.quietly,
   };
 }

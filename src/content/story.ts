@@ -1,5 +1,5 @@
 import type { EntryHead } from '../model/entry.ts';
-import type { Reply } from '../model/messages.ts';
+import type { Part, Reply } from '../model/messages.ts';
 import type { LinkReply, LinkRequest, Mention } from '../model/text.ts';
 import type { Anchor } from '../page/anchors.ts';
 import type { Article } from '../page/article.ts';
@@ -19,7 +19,10 @@ export interface Story {
   stands(): boolean;
   /** Mentions in document order, as anchors. */
   anchors(): Anchor[];
+  article: Article;
   date: string | undefined;
+  /** The part of the article in which an anchor of it stands. */
+  partOf(anchor: Anchor): Part;
 }
 
 export interface StoryOptions {
@@ -41,6 +44,8 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
   const mentions = new Map<string, Mention[]>();
   const headline = headlineOf(article);
   let hasStarted = false;
+  /** The block with which the first paragraphs end; undefined in an article that is no longer than these. */
+  let leadEnd: LiveBlock | undefined;
   const queue = createLinkQueue(
     {
       ask: options.link,
@@ -64,12 +69,20 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
     .readAll(signal)
     .then(({ added }) => {
       hasStarted = true;
+      leadEnd = endOfLead(added);
       if (!signal.aborted) queue.add(onScreenFirst(added));
     })
     .catch(() => undefined);
 
   return {
+    article,
     date,
+    partOf({ block }) {
+      const { headline } = article;
+      if (headline !== null && (headline.contains(block.container) || block.container.contains(headline)))
+        return 'headline';
+      return leadEnd?.container.isConnected && comparePlaces(leadEnd, block) < 0 ? 'body' : 'lead';
+    },
     contains: reading.contains,
     stands() {
       const isThere = article.regions.at(-1)?.isConnected && article.headline?.isConnected !== false;
@@ -93,6 +106,14 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
       );
     },
   };
+}
+
+/** News tells who and what in its first paragraphs; captions and bylines between them are too short to count. */
+const LEAD_PARAGRAPHS = 3;
+const MIN_PARAGRAPH_LETTERS = 60;
+
+function endOfLead(blocks: readonly LiveBlock[]): LiveBlock | undefined {
+  return blocks.filter(({ text }) => text.trim().length >= MIN_PARAGRAPH_LETTERS)[LEAD_PARAGRAPHS - 1];
 }
 
 function headlineOf({ headline }: Article): string {

@@ -46,12 +46,47 @@ export interface PageState {
   date?: string;
 }
 
-/** Requests that the popup (and later the dossier and commands) sends to the content script of a tab. */
+/** Parts of an article in the order in which they weigh: its headline, its first paragraphs, the rest. */
+export const PARTS = ['headline', 'lead', 'body'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** An entry that the article names, and the weightiest part of the article that names it. */
+export interface StoryEntry extends PageTerm {
+  part: Part;
+}
+
+/** Which mark of the page said the article's date; "reader" where the reader corrected it. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'address' | 'byline' | 'reader';
+
+/** What the dossier shows of a page: of its first article, where several follow one another. */
+export interface PageStory {
+  /** Whether the page is read now; false when a switch (site, page or all) is off. */
+  active: boolean;
+  paused: boolean;
+  isArticle: boolean;
+  headline?: string;
+  /** The page's address, without what follows "#". */
+  address: string;
+  /** In order of first appearance. */
+  entries: StoryEntry[];
+  date?: string;
+  dateFrom?: DateOrigin;
+  /** Whether `back` leads somewhere: the reader has jumped and not come back. */
+  canGoBack: boolean;
+}
+
+/** Requests that the popup (and the dossier and commands) send to the content script of a tab. */
 export interface PageRequests {
   /** Reads what the page holds. */
   pageState: { params: Record<string, never>; result: PageState };
   /** Scrolls to the n-th mention (from 0) of an entry, flashes it, and answers whether it was found. */
   jump: { params: { entryId: EntryId; n: number }; result: { found: boolean } };
+  /** Reads what the dossier needs. */
+  pageStory: { params: Record<string, never>; result: PageStory };
+  /** Scrolls to where the reader was before the last run of jumps; false where there is no such place. */
+  back: { params: Record<string, never>; result: { found: boolean } };
+  /** Takes the reader's word for the article's date (YYYY-MM-DD) until the article is left; null takes the page's again. */
+  setDate: { params: { date: string | null }; result: PageStory };
   /** Pauses or resumes this page until it is left. */
   pause: { params: { paused: boolean }; result: PageState };
   /** Moves to the next or previous term and opens its card with the focus in it. */

@@ -10,11 +10,11 @@ export function onStartup(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
-/** Calls `listener` with the name of each keyboard command and the tab in front, where there is one. */
+/**
+ * Calls `listener` with the name of each keyboard command and the tab in front, where there is one; still within the reader's
+ * gesture, without which browsers open no panel.
+ */
 export function onCommand(listener: (command: string, tabId: number | undefined) => void): void {
   // Firefox for Android has no commands.
-  browser.commands?.onCommand.addListener(async (command) => {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    listener(command, tab?.id);
-  });
+  browser.commands?.onCommand.addListener((command, tab) => listener(command, tab?.id));
 }

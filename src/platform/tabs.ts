@@ -40,6 +40,34 @@ export function isPrivateWindow(): boolean {
   return browser.extension?.inIncognitoContext ?? false;
 }
 
+/** Brings a tab to the front of its window. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true });
+}
+
+/** Calls `listener` whenever another tab comes to the front or a page has loaded, until `signal` aborts. */
+export function watchTabs(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const onUpdated = (_tabId: number, { status }: { status?: string }) => {
+    if (status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+}
+
+/** Opens the search in a tab of its own, with a query where there is one. */
+export async function openSearch(query: string): Promise<void> {
+  const url = `${browser.runtime.getURL('popup.html')}?q=${encodeURIComponent(query.slice(0, MAX_QUERY))}`;
+  await browser.tabs.create({ url });
+}
+
+/** Letters of a selection that can still be a name; the search takes no more. */
+const MAX_QUERY = 200;
+
 /** Opens the options page, or brings it to the front. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();

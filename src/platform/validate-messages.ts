@@ -31,6 +31,8 @@ const isWords = isText(MAX_WORDS_LENGTH);
 const isDate: Check<string> = (value): value is string =>
   typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
 
+const isDay: Check<string> = (value): value is string => isDate(value) && value.length === 10;
+
 type ParamChecks = { [N in RequestName]: (params: Record<string, unknown>) => boolean };
 
 /** For each request, whether its parameters are what the contract says; fields that it does not name are not looked at. */
@@ -45,13 +47,16 @@ const PARAM_CHECKS: ParamChecks = {
   loadMarks: () => true,
   pageState: () => true,
   jump: ({ entryId, n }) => isWords(entryId) && isWholeNumber(0, Number.MAX_SAFE_INTEGER)(n),
+  pageStory: () => true,
+  back: () => true,
+  setDate: ({ date }) => date === null || isDay(date),
   pause: ({ paused }) => isBoolean(paused),
   step: ({ by }) => isOneOf([1, -1])(by),
 };
 
 const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageRequests)[] } = {
   background: ['link', 'entry', 'search', 'topics', 'heads', 'loadCard', 'loadMarks'],
-  page: ['pageState', 'jump', 'pause', 'step'],
+  page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step'],
 };
 
 /** What a message turned out to be: another's business, a request, or one that is addressed to us and wrong. */

@@ -13,7 +13,7 @@ const { page: TEXT } = WORDS;
 export interface PageSectionProps {
   page: Page;
   settings: Settings;
-  port: Pick<PopupPort, 'jump' | 'readAlways' | 'readOnce'>;
+  port: Pick<PopupPort, 'jump' | 'readAlways' | 'readOnce' | 'openDossier'>;
   onOpen: (id: EntryId) => void;
 }
 
@@ -51,7 +51,14 @@ function PageBody({ page, settings, port, onOpen }: PageSectionProps) {
   if (settings.sitesOff.includes(page.site)) return <Notice title={TEXT.offSite(page.site)} hint={TEXT.offSiteHint} />;
   if (page.state.paused) return <Notice title={TEXT.paused} hint={TEXT.pausedHint} />;
   if (page.state.terms.length === 0) return <Notice title={TEXT.nothing} hint={TEXT.nothingHint} />;
-  return <TermList terms={page.state.terms} onJump={port.jump} onOpen={onOpen} />;
+  return (
+    <>
+      <TermList terms={page.state.terms} onJump={port.jump} onOpen={onOpen} />
+      <button type="button" class="button dossier-button" onClick={port.openDossier}>
+        {TEXT.dossier}
+      </button>
+    </>
+  );
 }
 
 function Notice({ title, hint, children }: { title: string; hint?: string; children?: ComponentChildren }) {

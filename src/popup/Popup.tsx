@@ -4,7 +4,7 @@ import { useSettings, useTheme } from '../ui/use-settings.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { focusAfterEntry, moveAmongTerms } from './focus.ts';
 import { PageSection } from './PageSection.tsx';
-import { hitsOf, isBlank, popupState, START } from './popup-state.ts';
+import { hitsOf, isBlank, popupState, startWith } from './popup-state.ts';
 import type { PopupPort } from './port.ts';
 import { Results, rowId } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -14,11 +14,11 @@ import { useAnswers, usePage } from './use-port.ts';
 import { WORDS } from './words.ts';
 
 /** The popup: search on top; below it the open entry, the results, or the page in front with its switches. */
-export function Popup({ port }: { port: PopupPort }) {
+export function Popup({ port, query = '' }: { port: PopupPort; query?: string }) {
   const settings = useSettings(port.settings);
   useTheme(settings?.theme);
   const page = usePage(port);
-  const [state, dispatch] = useReducer(popupState, START);
+  const [state, dispatch] = useReducer(popupState, query, startWith);
   useAnswers(port, state.query, (answer) => dispatch({ type: 'answered', answer }));
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import type { BackgroundRequests, Params, Result } from '../model/messages.ts';
 import { siteOf } from '../model/site.ts';
 import { injectContentScript } from '../platform/content-script.ts';
+import { openDossier } from '../platform/panel.ts';
 import { coverageOf, requestSite } from '../platform/permissions.ts';
 import { askBackground, askPage } from '../platform/rpc.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
@@ -78,6 +79,10 @@ export function livePort(tabId: number | undefined): PopupPort {
       const isRead = await succeeds(injectContentScript(tab.tabId));
       await look();
       return isRead;
+    },
+    openDossier() {
+      // The panel first, within the click; then the popup gives way to it.
+      if (tab) openDossier(tab.tabId).then(() => window.close());
     },
     openOptions() {
       openOptions().then(() => window.close());

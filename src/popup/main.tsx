@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { livePort } from './live-port.ts';
 import { Popup } from './Popup.tsx';
 
-const tab = new URLSearchParams(location.search).get('tab');
+const params = new URLSearchParams(location.search);
+const [tab, query] = [params.get('tab'), params.get('q')];
 const root = document.getElementById('root');
 // A popup has the width that its content asks for; a tab has one of its own.
-document.documentElement.classList.toggle('in-tab', tab !== null);
-if (root) render(<Popup port={livePort(tab === null ? undefined : Number(tab))} />, root);
+document.documentElement.classList.toggle('in-tab', tab !== null || query !== null);
+if (root) render(<Popup port={livePort(tab === null ? undefined : Number(tab))} query={query ?? ''} />, root);

@@ -30,6 +30,11 @@ export type PopupAction =
 
 export const START: PopupState = { query: '', answer: undefined, active: 0, trail: [], isHasty: false };
 
+/** The popup as it opens with a query already, from a selection or the address bar. */
+export function startWith(query: string): PopupState {
+  return { ...START, query };
+}
+
 /** What one action makes of the popup. Answers to anything but the present query are dropped. */
 export function popupState(state: PopupState, action: PopupAction): PopupState {
   switch (action.type) {

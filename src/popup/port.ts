@@ -38,5 +38,7 @@ export interface PopupPort {
   readAlways(): Promise<boolean>;
   /** Reads the page until it is left; answers whether the browser let us. */
   readOnce(): Promise<boolean>;
+  /** Opens the background of the article in front beside it; call it directly in a click. */
+  openDossier(): void;
   openOptions(): void;
 }

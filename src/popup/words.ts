@@ -14,6 +14,7 @@ export const WORDS = {
   page: {
     title: 'On this page',
     looking: 'Looking at the page …',
+    dossier: 'Background of this article',
     terms: (count: number) => (count === 1 ? '1 term' : `${count} terms`),
     dated: (date: string) => `article of ${date}`,
     at: (place: number, count: number) => `${place} of ${count}`,

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
 import { Cited } from './Cited.tsx';
-import { type CitationScope, Citations, citationOrder } from './citations.ts';
+import { Citations, citationOrder } from './citations.ts';
 import { spellDate } from './dates.ts';
 import { EntryHeader } from './EntryHeader.tsx';
 import { KindLine } from './KindLine.tsx';
@@ -14,6 +14,7 @@ import { Sources } from './Sources.tsx';
 import { spellId } from './spell-id.ts';
 import { Timeline } from './Timeline.tsx';
 import { splitTimeline } from './timeline.ts';
+import { useCitations } from './use-citations.ts';
 import { useWords } from './words/words.ts';
 
 export interface EntryViewProps {
@@ -37,7 +38,8 @@ export interface EntryViewProps {
 export function EntryView(props: EntryViewProps) {
   const { entry, articleDate, onOpenEntry, inArticle = [], form = 'full', titles } = props;
   const words = useWords();
-  const { scope, sources } = useCitations(entry);
+  const order = useMemo(() => citationOrder(entry), [entry]);
+  const { scope, sources } = useCitations(entry, order);
   const titleOf = (id: EntryId) => inArticle.find((head) => head.id === id)?.title ?? titles?.get(id) ?? spellId(id);
   const { until, since } = splitTimeline(entry.timeline, articleDate);
   const { sections } = words;
@@ -117,25 +119,4 @@ export function EntryView(props: EntryViewProps) {
       </article>
     </Citations.Provider>
   );
-}
-
-/** Keeps which source a citation led to, and gives the focus to the source and back. */
-function useCitations(entry: Entry) {
-  const [target, setTarget] = useState<{ key: string; from: HTMLElement } | undefined>();
-  const targetRef = useRef<HTMLLIElement>(null);
-  const order = useMemo(() => citationOrder(entry), [entry]);
-  const scope: CitationScope = { entry, order, goTo: (key, from) => setTarget({ key, from }) };
-  useEffect(() => {
-    const row = targetRef.current;
-    if (!target || !row) return;
-    const fold = row.closest('details');
-    if (fold) fold.open = true;
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'nearest' });
-  }, [target]);
-  const back = () => {
-    target?.from.focus();
-    setTarget(undefined);
-  };
-  return { scope, sources: { target: target && { key: target.key, back }, targetRef } };
 }

@@ -5,7 +5,8 @@ import { compareDates, spellDate, spellYears } from './dates.ts';
 import { type Standing, spellRole, standingAt } from './offices.ts';
 import { useWords, type Words } from './words/words.ts';
 
-function spellStanding({ when, roles }: Standing, reviewed: string, words: Words): string {
+/** A standing in words: "Prime Minister of Japan when this was written, until 16 September 2020". */
+export function spellStanding({ when, roles }: Standing, reviewed: string, words: Words): string {
   const [role] = roles;
   if (!role) return '';
   const date = (partial: PartialDate) => spellDate(partial, words.language);

@@ -4,7 +4,7 @@ import { DateText } from './DateText.tsx';
 import { useWords } from './words/words.ts';
 
 interface SourcesProps {
-  entry: Entry;
+  entry: Pick<Entry, 'sources'>;
   /** Keys in the order of their numbers. */
   order: readonly string[];
   /** The source that a citation led to, and the way back from it. */

@@ -16,9 +16,9 @@ export function citationOrder(entry: Entry): string[] {
   return [...new Set([...cited, ...Object.keys(entry.sources)])].filter((key) => key in entry.sources);
 }
 
-/** What a citation needs to know of the entry around it. */
+/** What a citation needs to know of the entry (or the several entries) around it. */
 export interface CitationScope {
-  entry: Entry;
+  entry: Pick<Entry, 'sources'>;
   order: string[];
   /** Leads to the source; `from` is what takes the focus back afterwards. */
   goTo(key: string, from: HTMLElement): void;

@@ -59,6 +59,7 @@ export function fakePort(page: Page = READ, start: Partial<Settings> = {}) {
     pause: vi.fn(async (paused: boolean) => listener(readPage({ paused, active: !paused }))),
     readAlways: vi.fn(async () => true),
     readOnce: vi.fn(async () => false),
+    openDossier: vi.fn(),
     openOptions: vi.fn(),
   } satisfies PopupPort;
   return Object.assign(port, { show: (next: Page) => listener(next) });

@@ -14,7 +14,8 @@ describe.each(Object.entries(manifests))('the manifest for %s', (_, manifest) =>
   });
 
   it('asks for the least', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    const shared = manifest.permissions.filter((permission) => permission !== 'sidePanel');
+    expect(shared).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
   });
 
   it('lets our own pages connect to nothing but our own files', () => {
@@ -30,6 +31,17 @@ describe.each(Object.entries(manifests))('the manifest for %s', (_, manifest) =>
 });
 
 describe('what only one browser understands', () => {
+  it('is where the dossier opens, in Firefox not before the reader asks', () => {
+    expect(manifests.chromium).toMatchObject({ side_panel: { default_path: 'dossier.html' } });
+    expect(manifests.chromium.permissions).toContain('sidePanel');
+    expect(manifests.chromium.sidebar_action).toBeUndefined();
+    expect(manifests.firefox).toMatchObject({
+      sidebar_action: { default_panel: 'dossier.html', open_at_install: false },
+    });
+    expect(manifests.firefox.permissions).not.toContain('sidePanel');
+    expect(manifests.firefox.side_panel).toBeUndefined();
+  });
+
   it('is a service worker and a version in Chromium', () => {
     const { background, minimum_chrome_version, browser_specific_settings } = manifests.chromium;
     expect(background).toEqual({ service_worker: 'background.js' });

@@ -3,9 +3,18 @@ import { pageHandlers } from '../../../src/content/page-requests.ts';
 import type { Session } from '../../../src/content/session.ts';
 
 const TERM = { id: 'abe', title: 'Shinzo Abe', kind: 'person', topic: 'japan', count: 2 } as const;
+const STORY = {
+  isArticle: true,
+  address: 'https://news.example/a',
+  entries: [{ ...TERM, part: 'lead' as const }],
+  canGoBack: true,
+};
 const SESSION: Session = {
   terms: () => [TERM],
   date: () => '2015-12-28',
+  story: () => STORY,
+  setDate: () => undefined,
+  back: () => true,
   jump: (entryId, n) => entryId === 'abe' && n < 2,
   step: (by) => (by === 1 ? 'abe' : null),
   adopt: () => undefined,
@@ -15,6 +24,7 @@ function handlersOf(session: Session | undefined) {
   let paused = false;
   return pageHandlers({
     session: () => (paused ? undefined : session),
+    address: () => 'https://news.example/a',
     isPaused: () => paused,
     pause: (next) => {
       paused = next;
@@ -50,5 +60,18 @@ describe('requests to a page', () => {
     expect(handlersOf(SESSION).step({ by: 1 })).toEqual({ entryId: 'abe' });
     expect(handlersOf(SESSION).step({ by: -1 })).toEqual({ entryId: null });
     expect(handlersOf(undefined).step({ by: 1 })).toEqual({ entryId: null });
+  });
+
+  test('tell the story, also of a page that is off', () => {
+    expect(handlersOf(SESSION).pageStory({})).toEqual({ ...STORY, active: true, paused: false });
+    expect(handlersOf(undefined).pageStory({})).toEqual({
+      isArticle: false,
+      address: 'https://news.example/a',
+      entries: [],
+      canGoBack: false,
+      active: false,
+      paused: false,
+    });
+    expect(handlersOf(undefined).back({})).toEqual({ found: false });
   });
 });

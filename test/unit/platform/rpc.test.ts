@@ -93,8 +93,17 @@ describe('serving', () => {
 
   test('a page answers only what pages are asked', async () => {
     const state = { terms: [], active: true, paused: false };
+    const story = { active: true, paused: false, isArticle: false, address: '', entries: [], canGoBack: false };
     servePage(
-      { pageState: () => state, jump: () => ({ found: false }), pause: () => state, step: () => ({ entryId: null }) },
+      {
+        pageState: () => state,
+        pageStory: () => story,
+        back: () => ({ found: false }),
+        setDate: () => story,
+        jump: () => ({ found: false }),
+        pause: () => state,
+        step: () => ({ entryId: null }),
+      },
       new AbortController().signal,
     );
     expect(await receive({ to: 'page', name: 'pageState', params: {} })).toEqual({ ok: true, value: state });

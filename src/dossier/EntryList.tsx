@@ -1,0 +1,74 @@
+import type { EntryId, PartialDate } from '../model/entry.ts';
+import { PARTS } from '../model/messages.ts';
+import { Cited } from '../ui/Cited.tsx';
+import { EntryLink } from '../ui/EntryLink.tsx';
+import { KindIcon } from '../ui/KindIcon.tsx';
+import { OfficeAtDate } from '../ui/Offices.tsx';
+import { useWords } from '../ui/words/words.ts';
+import type { DossierEntry } from './gather.ts';
+import type { Jumps } from './use-jumps.ts';
+import { WORDS } from './words.ts';
+
+interface EntryListProps {
+  /** In their order; entries of one part stand together. */
+  entries: readonly DossierEntry[];
+  articleDate: PartialDate | undefined;
+  jumps: Jumps;
+  onOpen: (id: EntryId) => void;
+}
+
+/** What the article assumes, by the part of it that names it first. */
+export function EntryList({ entries, ...more }: EntryListProps) {
+  const groups = PARTS.map((part) => ({ part, own: entries.filter(({ story }) => story.part === part) }));
+  return groups
+    .filter(({ own }) => own.length > 0)
+    .map(({ part, own }) => (
+      <section key={part} class="group" data-group={part}>
+        <h3>{WORDS.parts[part]}</h3>
+        <ol class="terms">
+          {own.map((one) => (
+            <Term key={one.story.id} one={one} {...more} />
+          ))}
+        </ol>
+      </section>
+    ));
+}
+
+function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries'> & { one: DossierEntry }) {
+  const { story, entry, gist } = one;
+  const { kinds } = useWords();
+  const { id, title, count, kind } = story;
+  const place = jumps.place?.id === id ? jumps.place : undefined;
+  return (
+    <li class="term" data-id={id} data-current={place && !place.isGone ? '' : undefined}>
+      <div class="term-head">
+        <span class="term-kind" title={kinds[kind]}>
+          <KindIcon kind={kind} />
+          <span class="visually-hidden">{kinds[kind]}: </span>
+        </span>
+        <span class="term-title">
+          <EntryLink id={id} title={title} onOpenEntry={onOpen} />
+        </span>
+        <button
+          type="button"
+          class="jump"
+          aria-label={`${WORDS.jumpTo(title)}, ${WORDS.mentions(count)}`}
+          title={WORDS.jump}
+          onClick={() => jumps.to(id, count)}
+        >
+          {place && !place.isGone ? WORDS.at(place.n + 1, count) : `${count}×`}
+          <span aria-hidden="true"> ↗</span>
+        </button>
+      </div>
+      <OfficeAtDate entry={entry} articleDate={articleDate} />
+      {gist && (
+        <p class="gist">
+          <Cited statement={gist} />
+        </p>
+      )}
+      <p class="gone" role="status">
+        {place?.isGone ? WORDS.gone : ''}
+      </p>
+    </li>
+  );
+}

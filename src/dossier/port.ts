@@ -1,0 +1,34 @@
+import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { PageStory } from '../model/messages.ts';
+import type { SettingsPort } from '../ui/use-settings.ts';
+
+/**
+ * The page whose background is shown. `waiting`: ours to read, but its content script does not answer yet. `not-covered`: no outlet
+ * that ships and not granted, or its permission was taken away.
+ */
+export type Subject =
+  | { kind: 'looking' | 'waiting' | 'unreadable' }
+  | { kind: 'not-covered'; site: string }
+  | { kind: 'read'; story: PageStory };
+
+/** All that the dossier asks of the rest of the extension. */
+export interface DossierPort {
+  settings: Pick<SettingsPort, 'load' | 'watch' | 'change'>;
+  entry(id: EntryId): Promise<Entry>;
+  heads(ids: EntryId[]): Promise<EntryHead[]>;
+  /** Calls `listener` with the page in front, and again after each change of it, until `signal` aborts. */
+  watchSubject(listener: (subject: Subject) => void, signal: AbortSignal): void;
+  /** Scrolls the page to the n-th mention (from 0) and flashes it; answers whether it was there. */
+  jump(entryId: EntryId, n: number): Promise<boolean>;
+  /** Scrolls the page to where the reader was before the jumps. */
+  back(): Promise<boolean>;
+  /** Sets the article's date (YYYY-MM-DD), or takes the page's own again. */
+  setDate(date: string | null): Promise<void>;
+  /** Asks for the site's permission; call it directly in a click. */
+  readAlways(): Promise<boolean>;
+  copy(text: string): Promise<void>;
+  print(): void;
+  openSearch(): void;
+  /** Absent where the dossier stands in a tab already. */
+  openInTab?(): void;
+}
