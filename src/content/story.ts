@@ -43,6 +43,8 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
   const reading = startReading(article, options.newId, options.notice);
   const mentions = new Map<string, Mention[]>();
   const headline = headlineOf(article);
+  const isHeadline = ({ container }: LiveBlock) =>
+    Boolean(article.headline?.contains(container) || (article.headline && container.contains(article.headline)));
   let hasStarted = false;
   /** The block with which the first paragraphs end; undefined in an article that is no longer than these. */
   let leadEnd: LiveBlock | undefined;
@@ -69,7 +71,7 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
     .readAll(signal)
     .then(({ added }) => {
       hasStarted = true;
-      leadEnd = endOfLead(added);
+      leadEnd = endOfLead(added.filter((block) => !isHeadline(block)));
       if (!signal.aborted) queue.add(onScreenFirst(added));
     })
     .catch(() => undefined);
@@ -78,9 +80,7 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
     article,
     date,
     partOf({ block }) {
-      const { headline } = article;
-      if (headline !== null && (headline.contains(block.container) || block.container.contains(headline)))
-        return 'headline';
+      if (isHeadline(block)) return 'headline';
       return leadEnd?.container.isConnected && comparePlaces(leadEnd, block) < 0 ? 'body' : 'lead';
     },
     contains: reading.contains,
@@ -108,12 +108,15 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
   };
 }
 
-/** News tells who and what in its first paragraphs; captions and bylines between them are too short to count. */
+/** News tells who and what in its first paragraphs; captions and bylines among them are too short to count. */
 const LEAD_PARAGRAPHS = 3;
-const MIN_PARAGRAPH_LETTERS = 60;
+const MIN_PARAGRAPH_LETTERS = 80;
+/** One of these says what two or three Latin letters say. */
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 function endOfLead(blocks: readonly LiveBlock[]): LiveBlock | undefined {
-  return blocks.filter(({ text }) => text.trim().length >= MIN_PARAGRAPH_LETTERS)[LEAD_PARAGRAPHS - 1];
+  const isParagraph = ({ text }: LiveBlock) => text.trim().replace(EAST_ASIAN, 'xx').length >= MIN_PARAGRAPH_LETTERS;
+  return blocks.filter(isParagraph)[LEAD_PARAGRAPHS - 1];
 }
 
 function headlineOf({ headline }: Article): string {

@@ -3,6 +3,7 @@ import type { EntryId } from '../model/entry.ts';
 import type { PageStory } from '../model/messages.ts';
 import { Citations } from '../ui/citations.ts';
 import { spellDate } from '../ui/dates.ts';
+import { EntryLink } from '../ui/EntryLink.tsx';
 import { Positions } from '../ui/Positions.tsx';
 import { Sources } from '../ui/Sources.tsx';
 import { useCitations } from '../ui/use-citations.ts';
@@ -12,7 +13,7 @@ import { gatherDossier } from './gather.ts';
 import { LinkList } from './LinkList.tsx';
 import { Masthead } from './Masthead.tsx';
 import { MergedTimeline } from './MergedTimeline.tsx';
-import { Part } from './Part.tsx';
+import { Contents, Part, ShortList } from './Part.tsx';
 import type { DossierPort } from './port.ts';
 import { ReturnBar } from './ReturnBar.tsx';
 import { useJumps } from './use-jumps.ts';
@@ -24,6 +25,9 @@ export interface BackgroundProps {
   port: DossierPort;
   onOpen: (id: EntryId) => void;
 }
+
+/** Disputes whose sides stand at once; the weightiest come first. */
+const MOST_SIDES = 4;
 
 /** The background of an article that names something: its entries, why they belong together, history, sides, sources. */
 export function Background({ story, port, onOpen }: BackgroundProps) {
@@ -40,6 +44,15 @@ export function Background({ story, port, onOpen }: BackgroundProps) {
     <Citations.Provider value={scope}>
       <article class="entry background" aria-busy={loaded === undefined}>
         <Masthead story={story} dossier={dossier} port={port} />
+        <Contents
+          parts={[
+            ['entries', WORDS.sections.entries, entries.length],
+            ['links', WORDS.sections.links, links.length],
+            ['timeline', words.sections.timeline, until.length + since.length],
+            ['sides', WORDS.sections.sides, sides.length],
+            ['sources', words.sections.sources, order.length],
+          ]}
+        />
         <div class="parts">
           <div class="main-parts">
             <Part name="entries" title={WORDS.sections.entries}>
@@ -59,12 +72,16 @@ export function Background({ story, port, onOpen }: BackgroundProps) {
             )}
             {sides.length > 0 && (
               <Part name="sides" title={WORDS.sections.sides}>
-                {sides.map(({ id, title, positions }) => (
-                  <section key={id} class="side">
-                    <h3>{title}</h3>
-                    <Positions positions={positions} />
-                  </section>
-                ))}
+                <ShortList most={MOST_SIDES} class="sides">
+                  {sides.map(({ id, title, positions }) => (
+                    <li key={id} class="side">
+                      <h3>
+                        <EntryLink id={id} title={title} onOpenEntry={onOpen} />
+                      </h3>
+                      <Positions positions={positions} />
+                    </li>
+                  ))}
+                </ShortList>
               </Part>
             )}
           </div>

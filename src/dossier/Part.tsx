@@ -1,18 +1,38 @@
 import { type ComponentChildren, toChildArray } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { WORDS } from './words.ts';
 
 /** A part of the dossier under its heading; `name` names it in style sheets and tests. */
 export function Part({ name, title, children }: { name: string; title: string; children: ComponentChildren }) {
-  const id = useId();
+  const id = idOf(name);
   return (
     <section class="part" data-part={name} aria-labelledby={id}>
-      <h2 class="part-title" id={id}>
+      <h2 class="part-title" id={id} tabIndex={-1}>
         {title}
       </h2>
       {children}
     </section>
   );
+}
+
+/** Ways to the parts that hold something, each with its number of items. */
+export function Contents({ parts }: { parts: [name: string, title: string, count: number][] }) {
+  return (
+    <nav class="contents" aria-label={WORDS.contents}>
+      {parts.map(
+        ([name, title, count]) =>
+          count > 0 && (
+            <a key={name} href={`#${idOf(name)}`}>
+              {title} <span class="aside">{count}</span>
+            </a>
+          ),
+      )}
+    </nav>
+  );
+}
+
+function idOf(name: string): string {
+  return `part-${name}`;
 }
 
 /** A list of which at most `most` items stand until the reader asks for all. Printing gives what stands. */

@@ -25,12 +25,33 @@ export function mergeTimelines(entries: readonly Entry[]): MergedEvent[] {
   return [...events.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.rank - b.rank));
 }
 
-/** At most `most` of the events, still in their order: those of several entries first, then those of the weightiest. */
+/**
+ * At most `most` of the events, still in their order: first those that join entries of the article, then one of each entry in
+ * turn, weightiest first, so that no long history crowds out the others. What two tell of one day from one source in words of their
+ * own is most likely the same event, and stands once here.
+ */
 export function weightiest(events: readonly MergedEvent[], most: number): MergedEvent[] {
   if (events.length <= most) return [...events];
-  const byWeight = [...events].sort((a, b) => b.of.length - a.of.length || a.rank - b.rank);
-  const chosen = new Set(byWeight.slice(0, most));
-  return events.filter((event) => chosen.has(event));
+  const named = new Set(events.flatMap(({ of }) => of.map(({ id }) => id)));
+  const joins = ({ of, entry }: MergedEvent) => of.length > 1 || (entry !== undefined && named.has(entry));
+  const taken = new Map<number, number>();
+  const ranked = events.map((event) => {
+    if (joins(event)) return { event, turn: -1 };
+    const turn = taken.get(event.rank) ?? 0;
+    taken.set(event.rank, turn + 1);
+    return { event, turn };
+  });
+  ranked.sort((a, b) => a.turn - b.turn || a.event.rank - b.event.rank);
+  const chosen: MergedEvent[] = [];
+  for (const { event } of ranked) {
+    if (chosen.length === most) break;
+    if (!chosen.some((other) => tellTheSame(event, other))) chosen.push(event);
+  }
+  return events.filter((event) => chosen.includes(event));
+}
+
+function tellTheSame(a: MergedEvent, b: MergedEvent): boolean {
+  return a.date === b.date && a.cite.some((key) => b.cite.includes(key));
 }
 
 function join(event: MergedEvent, item: TimelineItem, owner: MergedEvent['of'][number]): void {

@@ -38,6 +38,7 @@ export const WORDS = {
     cancel: 'Cancel',
     reset: 'Use the page’s own',
   },
+  contents: 'Parts of this page',
   jump: 'Show in the article',
   jumpTo: (title: string) => `Show ${title} in the article`,
   at: (place: number, count: number) => `${place} of ${count}`,
