@@ -2,6 +2,7 @@ import { onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { serveBackground } from '../platform/rpc.ts';
 import { serveCommands } from './commands.ts';
+import { dossierHandler } from './dossier-handler.ts';
 import { entryHandler } from './entry-handler.ts';
 import { headsHandler } from './heads-handler.ts';
 import { packagedBase } from './knowledge-base.ts';
@@ -25,6 +26,7 @@ serveBackground(
     heads: headsHandler(base),
     loadCard: loadScriptHandler('card.js'),
     loadMarks: loadScriptHandler('marks.js'),
+    openDossier: dossierHandler(),
   },
   life,
 );

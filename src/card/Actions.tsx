@@ -5,10 +5,11 @@ interface ActionsProps {
   /** Absent for an entry that was opened from within the card: nothing on the page was marked for it. */
   onNotThis: (() => void) | undefined;
   onQuiet: () => void;
+  onDossier: (() => void) | undefined;
 }
 
 /** What the reader may tell us, at the foot of the card. */
-export function Actions({ onKnow, onNotThis, onQuiet }: ActionsProps) {
+export function Actions({ onKnow, onNotThis, onQuiet, onDossier }: ActionsProps) {
   const { card } = useWords();
   return (
     <div class="actions">
@@ -23,6 +24,11 @@ export function Actions({ onKnow, onNotThis, onQuiet }: ActionsProps) {
       <button type="button" title={card.quietHint} onClick={onQuiet}>
         {card.quiet}
       </button>
+      {onDossier && (
+        <button type="button" title={card.dossierHint} onClick={onDossier}>
+          {card.dossier}
+        </button>
+      )}
     </div>
   );
 }

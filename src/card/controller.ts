@@ -27,6 +27,7 @@ export interface CardPorts {
   mute(id: EntryId): void;
   notThis(id: EntryId): void;
   quietSite(): void;
+  openDossier?(): void;
 }
 
 /** The card as the rest of the content script may drive it. */

@@ -22,6 +22,8 @@ export interface SurfacePorts {
   mute(id: EntryId): void;
   notThis(id: EntryId): void;
   quietSite(): void;
+  /** Opens the background of the whole article; without it the card offers none. */
+  openDossier?(): void;
   pin(pinned: boolean): void;
   close(): void;
 }

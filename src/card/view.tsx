@@ -122,6 +122,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
             onKnow={() => leave(() => ports.mute(current.id))}
             onNotThis={steps.length ? undefined : () => leave(() => ports.notThis(entry.id))}
             onQuiet={() => leave(ports.quietSite)}
+            onDossier={ports.openDossier && (() => leave(() => ports.openDossier?.()))}
           />
         </div>
       </div>

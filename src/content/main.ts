@@ -43,6 +43,9 @@ function run(): void {
     },
     mute: (id) => change(({ mutedEntries }) => ({ mutedEntries: [...new Set([...mutedEntries, id])] })),
     quietSite: () => change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, siteOf(location.hostname)])] })),
+    openDossier() {
+      ask('openDossier', {});
+    },
     settings: () => settings,
     fail: () => page.leave(),
   });

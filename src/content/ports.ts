@@ -17,6 +17,8 @@ export interface Ports {
   loadMarks(): Promise<CreateMarkPainter | undefined>;
   mute(id: EntryId): void;
   quietSite(): void;
+  /** Opens the background of the whole article; call it directly in a click. */
+  openDossier(): void;
   settings(): Settings;
   /** Called when something broke that must not be heard of: all must go. */
   fail(): void;

@@ -65,6 +65,7 @@ export function startSession(document: Document, ports: Ports, signal: AbortSign
           refresh();
         },
         quietSite: ports.quietSite,
+        openDossier: ports.openDossier,
       },
       signal,
     );

@@ -27,6 +27,8 @@ export interface BackgroundRequests {
   loadCard: { params: Record<string, never>; result: { loaded: true } };
   /** Runs the script that paints real elements in the asking frame, likewise. */
   loadMarks: { params: Record<string, never>; result: { loaded: true } };
+  /** Opens the dossier of the asking tab: beside it where the browser allows that upon a click in a page, else in a tab. */
+  openDossier: { params: Record<string, never>; result: { opened: true } };
 }
 
 /** A term that stands on the page, in order of first appearance. */

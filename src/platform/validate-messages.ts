@@ -45,6 +45,7 @@ const PARAM_CHECKS: ParamChecks = {
   heads: ({ ids }) => isListOf(isWords, MAX_ROWS)(ids),
   loadCard: () => true,
   loadMarks: () => true,
+  openDossier: () => true,
   pageState: () => true,
   jump: ({ entryId, n }) => isWords(entryId) && isWholeNumber(0, Number.MAX_SAFE_INTEGER)(n),
   pageStory: () => true,
@@ -55,7 +56,7 @@ const PARAM_CHECKS: ParamChecks = {
 };
 
 const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageRequests)[] } = {
-  background: ['link', 'entry', 'search', 'topics', 'heads', 'loadCard', 'loadMarks'],
+  background: ['link', 'entry', 'search', 'topics', 'heads', 'loadCard', 'loadMarks', 'openDossier'],
   page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step'],
 };
 

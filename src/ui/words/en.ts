@@ -66,6 +66,8 @@ export const en: Words = {
     notThisHint: 'This mark is wrong here: take it away on this page',
     quiet: 'Quiet on this site',
     quietHint: 'Mark nothing on this site any more',
+    dossier: 'All of this article',
+    dossierHint: 'Open the background of the whole article',
     copy: 'Copy with sources',
     copied: 'Copied',
     notCopied: 'Could not copy',

@@ -66,6 +66,8 @@ export const ja: Words = {
     notThisHint: 'この印は誤りです。このページで外します',
     quiet: 'このサイトでは休む',
     quietHint: 'このサイトでは今後印を付けません',
+    dossier: '記事全体の背景',
+    dossierHint: 'この記事全体の背景を開きます',
     copy: '出典付きでコピー',
     copied: 'コピーしました',
     notCopied: 'コピーできませんでした',

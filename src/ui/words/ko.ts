@@ -66,6 +66,8 @@ export const ko: Words = {
     notThisHint: '잘못된 표시입니다. 이 페이지에서 지웁니다',
     quiet: '이 사이트에서 끄기',
     quietHint: '이 사이트에서는 더는 표시하지 않습니다',
+    dossier: '기사 전체 배경',
+    dossierHint: '이 기사 전체의 배경을 엽니다',
     copy: '출처와 함께 복사',
     copied: '복사했습니다',
     notCopied: '복사하지 못했습니다',

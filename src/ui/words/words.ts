@@ -56,6 +56,8 @@ export interface Words {
     notThisHint: string;
     quiet: string;
     quietHint: string;
+    dossier: string;
+    dossierHint: string;
     copy: string;
     copied: string;
     notCopied: string;

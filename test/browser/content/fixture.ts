@@ -56,6 +56,7 @@ export function fakePorts(patch: Partial<Settings> = {}) {
     loadMarks: async () => createMarkPainter,
     mute: vi.fn(),
     quietSite: vi.fn(),
+    openDossier: vi.fn(),
     settings: () => state.settings,
     fail: vi.fn(),
   };

@@ -39,6 +39,7 @@ const handlers: Handlers<BackgroundRequests> = {
     return { loaded: true };
   },
   loadMarks: () => ({ loaded: true }),
+  openDossier: () => ({ opened: true }),
 };
 const receive = (message: unknown, sender: Parameters<typeof onMessage.fire>[1] = ME) =>
   onMessage.fire(message, sender)[0];
