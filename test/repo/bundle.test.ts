@@ -40,6 +40,7 @@ describe('the bundle', () => {
     ['background.js', 34],
     ['popup.js', 36],
     ['options.js', 24],
+    ['dossier.js', 30],
   ])('keeps %s within %d KB by gzip', (script, limitKb) => {
     const content = output.get(script) ?? '';
     expect(content.length).toBeGreaterThan(0);

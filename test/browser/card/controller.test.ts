@@ -290,7 +290,7 @@ describe('keyboard', () => {
     const root = card().getRootNode() as ShadowRoot;
     expect(root.activeElement).toBe(card());
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-    expect(root.activeElement?.textContent).toBe('Quiet on this site');
+    expect(root.activeElement?.textContent).toBe('All of this article');
     await userEvent.keyboard('{Tab}');
     expect(root.activeElement?.ariaLabel).toBe('Copy with sources');
     expect(heard).not.toHaveBeenCalled();
@@ -318,6 +318,7 @@ describe('actions', () => {
     ['I know this', 'mute', ['full-entry']],
     ['Not this', 'notThis', ['full-entry']],
     ['Quiet on this site', 'quietSite', []],
+    ['All of this article', 'openDossier', []],
   ] as const)('"%s" closes the card and calls %s', async (name, port, args) => {
     await openByHover();
     inCard(name).click();

@@ -75,6 +75,7 @@ export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'setti
     mute: vi.fn(),
     notThis: vi.fn(),
     quietSite: vi.fn(),
+    openDossier: vi.fn(),
     ...overrides,
   };
   const control = controlCard(ports, session.signal);

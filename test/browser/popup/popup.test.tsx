@@ -21,6 +21,18 @@ const options = () => screen.getByRole('option');
 const marked = () => [...root.querySelectorAll('mark')].map((mark) => mark.textContent);
 const active = () => root.querySelector('[aria-selected="true"]')?.textContent;
 
+test('leads to the background of the article', async () => {
+  const port = open();
+  await userEvent.click(screen.getByRole('button', { name: 'Background of this article' }));
+  expect(port.openDossier).toHaveBeenCalledOnce();
+});
+
+test('opens with a query that it is given, as from a selection', async () => {
+  render(<Popup port={fakePort()} query="靖国" />, root);
+  await expect.element(field()).toHaveValue('靖国');
+  await expect.element(options()).toHaveTextContent('Yasukuni Shrine');
+});
+
 describe('search', () => {
   test('the field has the focus at once, and the index is made ready before a letter is typed', async () => {
     const port = open();
@@ -171,6 +183,7 @@ describe('terms on the page', () => {
   test('are reached by arrow keys; Enter jumps, the right arrow opens, a letter searches', async () => {
     const port = open();
     await expect.element(field()).toHaveFocus();
+    await expect.element(term('Shinzo Abe')).toBeVisible();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await expect.poll(() => port.jump.mock.calls).toEqual([['shinzo-abe', 0]]);
     await expect.element(term('Shinzo Abe')).toHaveFocus();
