@@ -53,10 +53,10 @@ function PageBody({ page, settings, port, onOpen }: PageSectionProps) {
   if (page.state.terms.length === 0) return <Notice title={TEXT.nothing} hint={TEXT.nothingHint} />;
   return (
     <>
-      <TermList terms={page.state.terms} onJump={port.jump} onOpen={onOpen} />
       <button type="button" class="button dossier-button" onClick={port.openDossier}>
         {TEXT.dossier}
       </button>
+      <TermList terms={page.state.terms} onJump={port.jump} onOpen={onOpen} />
     </>
   );
 }
