@@ -25,9 +25,9 @@ export function link(gazetteer: Gazetteer, request: LinkRequest): LinkReply {
   const heads = new Map<string, EntryHead>();
   const undecided: string[] = [];
   for (const { reading, candidates, mentions: chosen } of decisions) {
-    for (const { hit, end } of chosen) {
+    for (const { hit, start, end } of chosen) {
       const { id, title, kind, topic } = gazetteer.entry(hit.entry);
-      mentions.push({ blockId: reading.block.id, start: hit.start, end, entryId: id });
+      mentions.push({ blockId: reading.block.id, start, end, entryId: id });
       heads.set(id, { id, title, kind, topic });
     }
     if (candidates.some(({ waits }) => waits)) undecided.push(reading.block.id);
@@ -49,7 +49,8 @@ function decideBlock(context: DocumentContext, reading: Reading): Decision {
   const names = reading.hits.filter((hit) => !hit.isSurname).map((hit) => decideAlias(context, reading, hit));
   const lastNames = reading.surnames.flatMap((bearers) => decideSurname(context, reading, bearers));
   const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, reading, candidate));
-  return { reading, candidates, mentions: resolveOverlaps(candidates) };
+  const isPerson = (entry: number) => context.gazetteer.entry(entry).kind === 'person';
+  return { reading, candidates, mentions: resolveOverlaps(candidates, reading.block.text, isPerson) };
 }
 
 /** Rejects what other news names as often, unless the block or the whole document speaks of the region. */

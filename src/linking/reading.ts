@@ -3,6 +3,7 @@ import { IS_CUE, IS_NAME, IS_SURNAME, IS_TITLE } from '../knowledge/gazetteer/la
 import { SINGLE, type Tokens, tokenise } from '../knowledge/gazetteer/tokens.ts';
 import type { Block } from '../model/text.ts';
 import { standsAlone } from './boundaries.ts';
+import { ownedStart } from './possessive.ts';
 import { scan } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import { isName } from './verify.ts';
@@ -88,15 +89,17 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
     }
   });
   findStems(gazetteer, reading);
-  reading.surnames = groupSurnames(reading.hits);
+  reading.surnames = groupSurnames(reading.hits, text);
   return reading;
 }
 
-function groupSurnames(hits: Hit[]): Hit[][] {
+function groupSurnames(hits: Hit[], text: string): Hit[][] {
   const places = new Map<number, Hit[]>();
   const lastNames = hits.filter(({ isSurname }) => isSurname);
   for (const hit of lastNames) {
-    if (isCovered(hit, hits) || lastNames.some((other) => holds(other, hit))) continue;
+    const isOwner = (other: Hit) => other.start === hit.start && ownedStart(text, hit.end, other.end) !== undefined;
+    const rivals = hits.filter((other) => !isOwner(other));
+    if (isCovered(hit, rivals) || lastNames.some((other) => holds(other, hit))) continue;
     const place = places.get(hit.start);
     if (place) place.push(hit);
     else places.set(hit.start, [hit]);

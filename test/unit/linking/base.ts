@@ -147,7 +147,10 @@ export const ENTRIES: Entry[] = [
       ],
     },
   }),
-  entry('chief', { names: { en: 'Chief entry' }, aliases: { en: ['UN chief Park'] } }),
+  entry('chief', {
+    names: { en: 'Chief entry' },
+    aliases: { en: ['UN chief Park', "Abe's speech"], ko: ['아베의 연설'] },
+  }),
   entry('dokdo', { kind: 'dispute', names: { en: 'Dokdo', ja: '竹島', ko: '독도' }, aliases: { en: ['Takeshima'] } }),
   entry('sado', { kind: 'dispute', names: { en: 'Sado mine', ja: '佐渡金山', ko: '사도' } }),
   entry('diet', {

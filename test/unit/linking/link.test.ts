@@ -100,6 +100,11 @@ describe('people in English', () => {
       undefined,
     ],
     ['nouns', 'A park, the Park, Central Park and the moon.', undefined],
+    [
+      'an owner is a mention of his own',
+      "[Shinzo Abe|shinzo-abe] spoke; [Abe|shinzo-abe]'s [speech|chief].",
+      undefined,
+    ],
     ['what cuts a full name is none', 'UN chief [Park Jin|park-jin], the [UN chief Park|chief]', undefined],
     ['honorifics', '[Shinzo Abe|shinzo-abe] came. Mr. [Abe|shinzo-abe] spoke; Mr [Abe|shinzo-abe] left.', undefined],
     [
