@@ -1,6 +1,6 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
-import { neighbours } from './neighbours.ts';
+import { givenNameBeside, neighbours } from './neighbours.ts';
 import { type Hit, isCovered, type Reading } from './reading.ts';
 import { heldTitle, titleBeside } from './titles.ts';
 
@@ -24,10 +24,10 @@ export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | u
   for (const surname of reading.surnames) {
     const owners = surname.map((hit) => hit.entry);
     const hit = surname[0] as Hit;
-    const title = titleBeside(reading, hit);
+    const title = neighbours(reading, hit).after === undefined ? titleBeside(reading, hit) : undefined;
     const holders = title ? owners.filter((owner) => heldTitle(gazetteer.entry(owner), title, date) === 'then') : [];
     if (holders.length === 1 && date !== undefined) named.add(holders[0] as number);
-    const given = title ? undefined : neighbours(reading, hit).givenName;
+    const given = title ? undefined : givenNameBeside(reading, hit);
     if (given !== undefined) strangers.add(`${foldText(reading.block.text.slice(hit.start, hit.end))}|${given}`);
   }
   return { named: [...named], strangers: [...strangers] };

@@ -12,7 +12,12 @@ const LONG_NAME = 3;
 /** Whether a name in kanji of `length` characters can stand between `before` and `after`, the rest of its run of kanji. */
 export function fitsKanjiRun(length: number, before: string, after: string): boolean {
   if (length >= LONG_NAME) return true;
-  return (before === '' || PREFIXES.test(before)) && (after === '' || SUFFIXES.test(after));
+  return startsKanjiName(before) && (after === '' || SUFFIXES.test(after));
+}
+
+/** Whether a name may begin behind `before`, the run of kanji before it. */
+export function startsKanjiName(before: string): boolean {
+  return before === '' || PREFIXES.test(before);
 }
 
 /** A name in katakana must be the whole run: ソウル is not in ソウルフード. A middle dot parts runs. */

@@ -27,11 +27,16 @@ const MIDDLE_NAME = 3;
 /** Whether a name of `length` syllables can stand in a Korean word between `before` and `after`, the rest of that word on either side. */
 export function fitsKoreanWord(length: number, before: string, after: string): boolean {
   if (length >= LONG_NAME) return true;
-  const startFits = before === '' || BEFORE.has(before);
+  const startFits = startsKoreanName(before);
   const endFits = after === '' || AFTER.test(after);
   return length >= MIDDLE_NAME
     ? (startFits && (endFits || after.length > 1)) || (endFits && before.length > 1)
     : startFits && endFits;
+}
+
+/** Whether a name may begin behind `before`, the part of its word before it. */
+export function startsKoreanName(before: string): boolean {
+  return before === '' || BEFORE.has(before);
 }
 
 function alternatives(words: string): string {

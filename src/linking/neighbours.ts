@@ -5,8 +5,10 @@ import { HONORIFICS } from './titles.ts';
 
 /** What stands directly beside a surname in Latin script. */
 export interface Neighbours {
-  /** Folded word that is probably the given name of the surname's bearer, so that the surname does not stand alone. */
-  givenName?: string;
+  /** Folded word before it that is probably the given name of the surname's bearer, so that the surname does not stand alone. */
+  before?: string;
+  /** The same after it. */
+  after?: string;
 }
 
 /** Words that begin with a capital at the beginning of a sentence, or beside names, and are no given names. */
@@ -34,33 +36,39 @@ const HEADLINE_SHARE = 0.7;
 /** Looks at the words directly before and after a surname. In scripts without capitals it finds nothing. */
 export function neighbours(reading: Reading, hit: Hit): Neighbours {
   const { tokens, block } = reading;
-  if ((tokens.flags[hit.from] as number) & SINGLE) return {};
+  const found: Neighbours = {};
+  if ((tokens.flags[hit.from] as number) & SINGLE) return found;
   const headline = isHeadline(reading, hit.sentence);
-  const before = hit.from - 1;
+  const previous = hit.from - 1;
   if (
-    before >= 0 &&
-    isCapitalised(reading, before) &&
-    /^[\s\u00a0]$/.test(block.text.slice(tokens.end[before], hit.start))
+    previous >= 0 &&
+    isCapitalised(reading, previous) &&
+    /^[\s\u00a0]$/.test(block.text.slice(tokens.end[previous], hit.start))
   ) {
-    const word = wordAt(reading, before);
+    const word = wordAt(reading, previous);
     const isAddress = HONORIFICS.test(block.text.slice(Math.max(0, hit.start - 8), hit.start));
-    if (!headline && !isAddress && !NO_GIVEN_NAMES.has(word) && !isInitialism(reading, before))
-      return { givenName: word };
+    if (!headline && !isAddress && !NO_GIVEN_NAMES.has(word) && !isInitialism(reading, previous)) found.before = word;
   }
   // "pro-Roh Uri Party": what is joined by a hyphen before it is no full name.
   const isJoined = /[-‐‑]/.test(block.text.charAt(hit.start - 1));
-  const after = hit.to;
+  const next = hit.to;
   if (
     !isJoined &&
-    after < tokens.count &&
-    isCapitalised(reading, after) &&
-    /^[\s\u00a0]$/.test(block.text.slice(hit.end, tokens.start[after]))
+    next < tokens.count &&
+    isCapitalised(reading, next) &&
+    /^[\s\u00a0]$/.test(block.text.slice(hit.end, tokens.start[next]))
   ) {
-    const word = wordAt(reading, after);
-    const isCompound = block.text.charAt(tokens.end[after] as number) === '-';
-    if (!AFTER_SURNAME.has(word) && (!headline || isCompound)) return { givenName: word };
+    const word = wordAt(reading, next);
+    const isCompound = block.text.charAt(tokens.end[next] as number) === '-';
+    if (!AFTER_SURNAME.has(word) && (!headline || isCompound)) found.after = word;
   }
-  return {};
+  return found;
+}
+
+/** The word beside a surname that is probably a given name, whichever side. */
+export function givenNameBeside(reading: Reading, hit: Hit): string | undefined {
+  const { before, after } = neighbours(reading, hit);
+  return before ?? after;
 }
 
 function isCapitalised(reading: Reading, token: number): boolean {

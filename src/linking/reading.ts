@@ -72,7 +72,7 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
       }
       if (!isName(gazetteer.nameOf(form), text, tokens, from, to)) continue;
       if (flags & IS_TITLE) reading.titles.push({ start, end, title: -1 - owner });
-      else if (flags & IS_SURNAME || standsAlone(text, start, end)) {
+      else if (flags & IS_SURNAME || (standsAlone(text, start, end) && !goesOn(gazetteer, owner, text, end))) {
         reading.hits.push({
           start,
           end,
@@ -91,6 +91,15 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
   findStems(gazetteer, reading);
   reading.surnames = groupSurnames(reading.hits, text);
   return reading;
+}
+
+/** What a hyphen may join to a person's full name and leave it the name. */
+const AFTER_HYPHEN =
+  /^[-‐‑](?!(?:led|era|style|type|backed|inspired|appointed|linked|like|based|ruled|controlled)\b)\p{Ll}/u;
+
+/** Whether a person's name goes on behind a hyphen: "Park Jin" in "Park Jin-young". */
+function goesOn(gazetteer: Gazetteer, entry: number, text: string, end: number): boolean {
+  return AFTER_HYPHEN.test(text.slice(end, end + 16)) && gazetteer.entry(entry).kind === 'person';
 }
 
 function groupSurnames(hits: Hit[], text: string): Hit[][] {

@@ -1,9 +1,9 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
-import { standsAlone } from './boundaries.ts';
+import { beginsWord, standsAlone } from './boundaries.ts';
 import { accept, type Candidate, CONFIDENCE, reject } from './candidate.ts';
 import { decideAlias } from './conditions.ts';
 import type { DocumentContext } from './document.ts';
-import { neighbours } from './neighbours.ts';
+import { givenNameBeside, neighbours } from './neighbours.ts';
 import type { Hit, Reading } from './reading.ts';
 import { heldTitle, holdsOffice, isIdeographic, isOfficeholderOf, titleBeside } from './titles.ts';
 
@@ -21,14 +21,16 @@ export function decideSurname(context: DocumentContext, reading: Reading, hits: 
   const hit = bearers[0] as Hit;
   const idOf = (bearer: Hit) => gazetteer.entry(bearer.entry).id;
   const rejectAll = (reason: string, waits = false) => bearers.map((bearer) => reject(bearer, reason, waits));
-  const title = titleBeside(reading, hit);
+  const { before, after } = neighbours(reading, hit);
+  if (after !== undefined) return rejectAll(`surname beside "${after}", another's given name`);
+  const title = beginsWord(reading.block.text, hit.start) ? titleBeside(reading, hit) : undefined;
   const known = bearers.filter((bearer) => named.has(idOf(bearer)));
 
   if (title) {
     const held = (bearer: Hit) => heldTitle(gazetteer.entry(bearer.entry), title, date);
     const then = title.isPast ? [] : bearers.filter((bearer) => held(bearer) === 'then');
     const ever = bearers.filter((bearer) => held(bearer) !== 'never');
-    const sole = [then, ever].find((list) => list.length === 1);
+    const sole = [then, title.isPast || date === undefined ? ever : []].find((list) => list.length === 1);
     const titled = sole ?? ever.filter((bearer) => named.has(idOf(bearer)));
     if (titled.length === 1)
       return choose(
@@ -43,16 +45,15 @@ export function decideSurname(context: DocumentContext, reading: Reading, hits: 
   const ideographic = isIdeographic(reading.block.text, hit.start);
   if (ideographic && (hit.end - hit.start <= SHORT_SURNAME || !standsAlone(reading.block.text, hit.start, hit.end)))
     return rejectAll('short surname without a title');
-  const { givenName } = neighbours(reading, hit);
-  if (givenName !== undefined) return rejectAll(`surname beside "${givenName}", another's given name`);
+  if (before !== undefined) return rejectAll(`surname beside "${before}", another's given name`);
 
   const own = bearers.filter((bearer) => isOfficeholderOf(gazetteer.entry(bearer.entry), reading, hit, date));
   if (own.length === 1)
     return choose(bearers, own[0] as Hit, CONFIDENCE.titledSurname, "surname of the country's officeholder");
   const inOffice = bearers.filter((bearer) => holdsOffice(gazetteer.entry(bearer.entry), date));
-  const before = namedBefore(context, reading, hit, bearers);
-  if (before.size === 1) {
-    const [only] = before;
+  const earlier = namedBefore(context, reading, hit, bearers);
+  if (earlier.size === 1) {
+    const [only] = earlier;
     if (only === STRANGER) return rejectAll('surname of a stranger named before');
     // News of today that names yesterday's bearer in full goes on to mean either: a father, or the one in office.
     if (inOffice.some((bearer) => bearer !== only))
@@ -98,7 +99,7 @@ function namedBefore(context: DocumentContext, reading: Reading, hit: Hit, beare
       const bearer = bearers.find(({ entry }) => entry === other.entry);
       if (bearer) found.add(bearer);
     } else if (other.isSurname && surnameText(reading, other) === surname) {
-      const given = neighbours(reading, other).givenName;
+      const given = givenNameBeside(reading, other);
       if (given !== undefined && context.strangers.has(`${surname}|${given}`)) found.add(STRANGER);
     }
   }

@@ -105,6 +105,9 @@ describe('people in English', () => {
       "[Shinzo Abe|shinzo-abe] spoke; [Abe|shinzo-abe]'s [speech|chief].",
       undefined,
     ],
+    ['a full name that goes on', 'Park Jin-young and [Park Jin|park-jin]-led talks', undefined],
+    ['a title before a full name of another', 'Foreign Minister Park Min-shik spoke', '2023-01-01'],
+    ['an office of the past is not held now', 'President Park spoke', '2024-05-13'],
     ['what cuts a full name is none', 'UN chief [Park Jin|park-jin], the [UN chief Park|chief]', undefined],
     ['honorifics', '[Shinzo Abe|shinzo-abe] came. Mr. [Abe|shinzo-abe] spoke; Mr [Abe|shinzo-abe] left.', undefined],
     [
@@ -173,6 +176,7 @@ describe('Korean', () => {
     ['spacing', '[일본군 위안부|comfort-women] [일본군위안부|comfort-women] 문제'],
     ['surname with an office', '[박|park-geun-hye] 대통령은 [아베|shinzo-abe] 총리와', '2014-03-25'],
     ['full names with particles', '[박근혜|park-geun-hye]가 [아베 신조|shinzo-abe]를'],
+    ['one syllable inside a word', '3년간 총리, 논문 대통령', '2018-03-25'],
     ['one syllable without office', '[박근혜|park-geun-hye] 정부. 박은'],
     ['compounds', '[강제징용|forced-labour]피해자'],
   ] as [string, string, string?][])('%s', (_, text, date) => expectMarks(text, date));
