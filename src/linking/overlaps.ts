@@ -2,8 +2,10 @@ import { type Candidate, CONFIDENCE_FLOOR } from './candidate.ts';
 import { ownedStart } from './possessive.ts';
 
 /**
- * The candidates that become mentions: sure enough, and of those that overlap the longest, then the leftmost, then the surest.
- * What cuts a full name in two ("UN chief Ban" in "UN chief Ban Ki-moon") is none. Two entries that claim the same span with equal confidence are undecided, hence neither.
+ * The candidates that become mentions: sure enough, and of those that overlap the longest, then the leftmost, then what a condition
+ * confirmed (its author wrote it to tell the two apart), then the surest.
+ * What cuts a full name in two ("UN chief Ban" in "UN chief Ban Ki-moon") is none. Two entries that claim the same span with equal
+ * right are undecided, hence neither.
  */
 export function resolveOverlaps(
   candidates: Candidate[],
@@ -16,7 +18,7 @@ export function resolveOverlaps(
   const sure = all.filter((candidate) => !all.some((name) => name.hit.isFullName && cuts(candidate, name)));
   const length = ({ start, end }: Candidate) => end - start;
   sure.sort(
-    (a, b) => length(b) - length(a) || a.start - b.start || b.confidence - a.confidence || a.hit.entry - b.hit.entry,
+    (a, b) => length(b) - length(a) || a.start - b.start || claimOf(b) - claimOf(a) || a.hit.entry - b.hit.entry,
   );
   const taken: Candidate[] = [];
   const chosen: Candidate[] = [];
@@ -28,11 +30,16 @@ export function resolveOverlaps(
         other.hit.entry !== candidate.hit.entry &&
         other.start === candidate.start &&
         other.end === candidate.end &&
-        other.confidence === candidate.confidence,
+        claimOf(other) === claimOf(candidate),
     );
     if (!rival) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** The right of a candidate to its span against others with the same span: its confidence, and one more where a condition confirmed it. */
+function claimOf({ hit, confidence }: Candidate): number {
+  return confidence + (hit.rule === 0 || hit.isSurname ? 0 : 1);
 }
 
 /** Whether two spans overlap and neither holds the other. */

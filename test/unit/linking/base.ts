@@ -149,7 +149,11 @@ export const ENTRIES: Entry[] = [
   }),
   entry('chief', {
     names: { en: 'Chief entry' },
-    aliases: { en: ['UN chief Park', "Abe's speech"], ko: ['아베의 연설'] },
+    aliases: {
+      en: ['UN chief Park', "Abe's speech", { text: 'Dokdo', near: ['submarine'] }],
+      ko: ['아베의 연설'],
+      ja: [],
+    },
   }),
   entry('dokdo', { kind: 'dispute', names: { en: 'Dokdo', ja: '竹島', ko: '독도' }, aliases: { en: ['Takeshima'] } }),
   entry('sado', { kind: 'dispute', names: { en: 'Sado mine', ja: '佐渡金山', ko: '사도' } }),

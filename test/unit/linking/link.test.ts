@@ -101,6 +101,11 @@ describe('people in English', () => {
     ],
     ['nouns', 'A park, the Park, Central Park and the moon.', undefined],
     [
+      'a condition tells two owners of a name apart',
+      '[Dokdo|dokdo] lies far off. The submarine [Dokdo|chief] dived.',
+      undefined,
+    ],
+    [
       'an owner is a mention of his own',
       "[Shinzo Abe|shinzo-abe] spoke; [Abe|shinzo-abe]'s [speech|chief].",
       undefined,
