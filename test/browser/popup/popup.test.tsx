@@ -171,6 +171,7 @@ describe('terms on the page', () => {
   test('are reached by arrow keys; Enter jumps, the right arrow opens, a letter searches', async () => {
     const port = open();
     await expect.element(field()).toHaveFocus();
+    await expect.element(term('Shinzo Abe')).toBeVisible();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     await expect.poll(() => port.jump.mock.calls).toEqual([['shinzo-abe', 0]]);
     await expect.element(term('Shinzo Abe')).toHaveFocus();
