@@ -65,8 +65,15 @@ export function neighbours(reading: Reading, hit: Hit): Neighbours {
   return found;
 }
 
-/** The word beside a surname that is probably a given name, whichever side. */
+/** A given name in kanji between a surname and 氏, さん or a bracket; words that are none; and those that begin none. */
+const KANJI_GIVEN = /^(?!政権|内閣|夫人|夫妻|両|前|元|新|故|同|氏)(\p{Script=Han}{1,2}?)(?:氏|さん|[（(])/u;
+
+/** The word beside a surname that is probably a given name, whichever side; in kanji only where 氏, さん or a bracket ends it. */
 export function givenNameBeside(reading: Reading, hit: Hit): string | undefined {
+  if ((reading.tokens.flags[hit.from] as number) & SINGLE) {
+    if (hit.end - hit.start !== 1 || reading.titles.some(({ start }) => start === hit.end)) return undefined;
+    return KANJI_GIVEN.exec(reading.block.text.slice(hit.end, hit.end + 4))?.[1];
+  }
   const { before, after } = neighbours(reading, hit);
   return before ?? after;
 }

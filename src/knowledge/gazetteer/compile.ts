@@ -59,7 +59,7 @@ export function compileGazetteer({ entries, titles, region }: GazetteerSource): 
   for (const [text, number] of cues.phrases()) add({ text, owner: number, rule: 0, flags: layout.IS_CUE });
 
   const extras: Extras = {
-    titles: titles.map(({ title }) => ({ title })),
+    titles: titles.map(({ title, shared }) => ({ title, ...(shared && { shared }) })),
     stems: cues.stems(),
     cues: cues.texts(),
     documentCues: [...cues.documentWide],
