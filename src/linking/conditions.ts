@@ -24,9 +24,9 @@ export function decideAlias(context: DocumentContext, reading: Reading, hit: Hit
   if (rule.afterNamed && !context.named.has(gazetteer.entry(hit.entry).id))
     return reject(whole, 'before the document names it', true);
   if (!rule.near)
-    return accept(whole, CONFIDENCE.condition, rule.afterNamed ? 'alias of what the document names' : 'alias');
+    return accept(hit, CONFIDENCE.condition, rule.afterNamed ? 'alias of what the document names' : 'alias', end);
   const help = cueWithin(context, reading, whole, rule.near, rule.nearEntries, rule.within);
-  if (help !== undefined) return accept(whole, CONFIDENCE.condition, `alias near "${help}" (${rule.within})`);
+  if (help !== undefined) return accept(hit, CONFIDENCE.condition, `alias near "${help}" (${rule.within})`, end);
   const wanted = [...rule.near.map((cue) => gazetteer.extras.cues[cue]), ...(rule.nearEntries ?? [])];
   return reject(whole, `without one of "${wanted.join('", "')}" in the ${rule.within}`, rule.within === 'document');
 }

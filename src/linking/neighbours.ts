@@ -92,11 +92,13 @@ function wordAt(reading: Reading, token: number): string {
   return foldText(reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]));
 }
 
-/** Whether most words of a sentence begin with a capital. */
+/** Whether most words of a sentence begin with a capital, and no full stop ends it: one of many names is no headline. */
 function isHeadline(reading: Reading, sentence: number): boolean {
   const from = reading.sentences[sentence - 1] ?? 0;
   const to = reading.sentences[sentence] ?? 0;
-  const words = reading.block.text.slice(from, to).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const text = reading.block.text.slice(from, to);
+  if (/\.["'”’)\]]*\s*$/.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= HEADLINE_SHARE * long.length;
 }

@@ -4,7 +4,8 @@ import { ownedStart } from './possessive.ts';
 /**
  * The candidates that become mentions: sure enough, and of those that overlap the longest, then the leftmost, then what a condition
  * confirmed (its author wrote it to tell the two apart), then the surest.
- * What cuts a full name in two ("UN chief Ban" in "UN chief Ban Ki-moon") is none. Two entries that claim the same span with equal
+ * What cuts a full name in two ("UN chief Ban" in "UN chief Ban Ki-moon") is none, nor what reaches over a person's full name by a
+ * gap: "Yoon and Prime Minister Fumio Kishida held a summit" are two people first. Two entries that claim the same span with equal
  * right are undecided, hence neither.
  */
 export function resolveOverlaps(
@@ -15,7 +16,13 @@ export function resolveOverlaps(
   const certain = candidates.filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR);
   const owners = certain.filter(({ hit }) => isPerson(hit.entry));
   const all = certain.map((candidate) => withoutOwner(candidate, owners, text));
-  const sure = all.filter((candidate) => !all.some((name) => name.hit.isFullName && cuts(candidate, name)));
+  const sure = all.filter(
+    (candidate) =>
+      !all.some(
+        (name) =>
+          name.hit.isFullName && (cuts(candidate, name) || (isPerson(name.hit.entry) && reachesOver(candidate, name))),
+      ),
+  );
   const length = ({ start, end }: Candidate) => end - start;
   sure.sort(
     (a, b) => length(b) - length(a) || a.start - b.start || claimOf(b) - claimOf(a) || a.hit.entry - b.hit.entry,
@@ -40,6 +47,14 @@ export function resolveOverlaps(
 /** The right of a candidate to its span against others with the same span: its confidence, and one more where a condition confirmed it. */
 function claimOf({ hit, confidence }: Candidate): number {
   return confidence + (hit.rule === 0 || hit.isSurname ? 0 : 1);
+}
+
+/** Whether a description with a gap holds another entry's name. */
+function reachesOver(description: Candidate, name: Candidate): boolean {
+  const hasGap = description.end > description.hit.end;
+  return (
+    hasGap && description.hit.entry !== name.hit.entry && description.start <= name.start && description.end >= name.end
+  );
 }
 
 /** Whether two spans overlap and neither holds the other. */

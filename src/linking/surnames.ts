@@ -17,8 +17,8 @@ import {
 
 /** Surnames of this many characters in kanji or hangul are too common to stand without a title or {@link ADDRESS}. */
 const SHORT_SURNAME = 1;
-/** How Japanese news addresses a person. */
-const ADDRESS = /^(?:氏|さん)/;
+/** How Japanese news addresses a person, and Korean and Japanese news the survivors. */
+const ADDRESS = /^(?:氏|さん|ハルモニ| ?할머니| ?할아버지)/;
 
 /** Syllables that are surnames (Chun, Goh) and stand for "former" and "late" before a title: 윤 전 대통령. */
 const PAST_WORDS = /^[전고]$/;

@@ -21,7 +21,7 @@ const THEN_BEFORE = /(?:当時の?|당시)[\s\u00a0]?$/;
 const READING = /^[（(][ァ-ヶー]{1,6}[)）]/;
 
 /** Ways of addressing that stand before a surname and say nothing of an office. */
-export const HONORIFICS = /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Madame|Lady)\.?\s$/;
+export const HONORIFICS = /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Madame|Lady|Halmoni|Grandma)\.?\s$/;
 
 /**
  * The title that stands beside a surname: before it in Latin script ("Prime Minister Abe"), after it in others (安倍首相, 박 대통령),

@@ -188,7 +188,7 @@ export const ENTRIES: Entry[] = [
   entry('chief', {
     names: { en: 'Chief entry' },
     aliases: {
-      en: ['UN chief Park', "Abe's speech", { text: 'Dokdo', near: ['submarine'] }],
+      en: ['UN chief Park', "Abe's speech", 'talks ... in Seoul', { text: 'Dokdo', near: ['submarine'] }],
       ko: ['아베의 연설'],
       ja: [],
     },

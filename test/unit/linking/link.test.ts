@@ -123,6 +123,11 @@ describe('people in English', () => {
       '1997-12-19',
     ],
     ['the predecessor or the one in office', '[Kim Young-sam|kim-young-sam] left.\nKim smiled.', '1999-12-19'],
+    [
+      'a sentence of many names is no headline',
+      'A Special Team led by Park Young Soo began the Choi Soon-sil Probe.\n[Park Geun-hye|park-geun-hye] left.',
+      undefined,
+    ],
     ['an office that many hold says nothing by itself', 'Rep. Yoon spoke.', '2021-01-01'],
     [
       'but it fits who is named',
@@ -173,6 +178,7 @@ describe('conditions', () => {
     ['after: named', 'He saw [Yasukuni|yasukuni-shrine].\nThen [the shrine|yasukuni-shrine] closed.'],
     ['never named', 'Then the shrine closed.'],
     ['a gap', 'the [shrine that honors Japanese dead and convicted war criminals|yasukuni-shrine]'],
+    ['a gap reaches over no person', '[talks held in Seoul|chief] and talks with [Shinzo Abe|shinzo-abe] in Seoul'],
     ['a gap does not leave its sentence', 'the shrine that honours the dead. Others are war criminals'],
     [
       'alternatives',
@@ -219,6 +225,7 @@ describe('Korean', () => {
       '[전두환|chun-doo-hwan]. [문|moon-jae-in] 전 대통령과 전 대통령들',
       '2023-03-25',
     ],
+    ['how survivors are addressed', '[박근혜|park-geun-hye]와 [박|park-geun-hye] 할머니는'],
     ['a word for the past before a surname', '당시 [아베|shinzo-abe] 총리는', '2022-03-25'],
     ['a name within that of an organisation', '[강제징용|forced-labour]과 강제징용유족회'],
     ['one syllable without office', '[박근혜|park-geun-hye] 정부. 박은'],
