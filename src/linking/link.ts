@@ -53,11 +53,18 @@ function decideBlock(context: DocumentContext, reading: Reading): Decision {
   return { reading, candidates, mentions: resolveOverlaps(candidates, reading.block.text, isPerson) };
 }
 
-/** Rejects what other news names as often, unless the block or the whole document speaks of the region. */
+/** So far, in sentences, from a word of the region something that other news names as often still stands beside it. */
+const NEXT_SENTENCE = 1;
+
+/** Rejects what other news names as often, unless its sentence, one beside it or the whole document speaks of the region. */
 function needRegion(context: DocumentContext, reading: Reading, candidate: Candidate): Candidate {
   const { gazetteer } = context;
   if (candidate.confidence === 0 || !gazetteer.entry(candidate.hit.entry).needsRegion) return candidate;
-  const isBeside = reading.cues.some(({ cue }) => ((gazetteer.cueUses[cue] as number) & REGION_CUE) !== 0);
+  const isBeside = reading.cues.some(
+    ({ cue, sentence }) =>
+      Math.abs(sentence - candidate.hit.sentence) <= NEXT_SENTENCE &&
+      ((gazetteer.cueUses[cue] as number) & REGION_CUE) !== 0,
+  );
   if (isBeside || isAboutRegion(context)) return candidate;
   return reject(candidate.hit, 'in a document that is not about the region', true);
 }

@@ -149,6 +149,7 @@ describe('people in English', () => {
     ],
     ['a person of other news only beside the region', '[Barack Obama|barack-obama] met Japanese officials.', undefined],
     ['and not without it', 'Barack Obama spoke in Ohio.', undefined],
+    ['nor far from it in its paragraph', 'Barack Obama spoke in Ohio. It rained. Stocks in Tokyo fell.', undefined],
     [
       'nor where the region is named in passing elsewhere',
       'Barack Obama spoke in Ohio.\nStocks in Tokyo fell.',
