@@ -7,6 +7,8 @@ import type { Hit, Reading } from './reading.ts';
 export interface TitleBeside {
   /** Numbers of the titles that the words may stand for: "Minister" is several. */
   titles: number[];
+  /** As the text writes it. */
+  text: string;
   /** "former", "late", "then": the office need not be held at the article's date. */
   isPast: boolean;
 }
@@ -43,6 +45,7 @@ function titleBefore(reading: Reading, hit: Hit): TitleBeside | undefined {
   const longest = beside.filter((title) => title.start === start);
   return {
     titles: longest.map(({ title }) => title),
+    text: text.slice(start, longest[0]?.end),
     isPast: PAST_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
   };
 }
@@ -58,12 +61,20 @@ function titleAfter(reading: Reading, hit: Hit): TitleBeside | undefined {
   if (!beside.length) return undefined;
   const end = Math.max(...beside.map((title) => title.end));
   const isPast = mark !== '' || THEN_BEFORE.test(text.slice(Math.max(0, hit.start - 4), hit.start));
-  return { titles: beside.filter((title) => title.end === end).map(({ title }) => title), isPast };
+  const longest = beside.filter((title) => title.end === end);
+  return { titles: longest.map(({ title }) => title), text: text.slice(longest[0]?.start, end), isPast };
 }
 
-/** The title without those offices that many hold at a time; undefined if no other is left. */
+/**
+ * The title without those offices that many hold at a time; undefined if no other is left. A form that stands for such an office too
+ * (위원장, Minister) is no better, unless it is the other's own name (President).
+ */
 export function soleOffice({ extras }: Gazetteer, beside: TitleBeside): TitleBeside | undefined {
-  const titles = beside.titles.filter((title) => !extras.titles[title]?.shared);
+  const isShared = beside.titles.some((title) => extras.titles[title]?.shared);
+  const titles = beside.titles.filter((title) => {
+    const office = extras.titles[title];
+    return !office?.shared && (!isShared || office?.own.includes(beside.text));
+  });
   return titles.length ? { ...beside, titles } : undefined;
 }
 

@@ -44,6 +44,7 @@ export const TITLES: Title[] = [
   { title: 'President', en: ['President', 'president'], ja: ['大統領'], ko: ['대통령'] },
   { title: 'Mayor', en: ['Mayor'], ja: ['市長'], ko: ['시장'] },
   { title: 'Foreign Minister', en: ['Foreign Minister', 'Minister'], ja: ['外相'], ko: ['장관'] },
+  { title: 'Minister', en: ['Minister'], ja: ['大臣'], ko: ['장관'], shared: true },
   { title: 'Member of Parliament', en: ['Rep.'], ja: ['議員'], ko: ['의원'], shared: true },
 ];
 

@@ -129,6 +129,7 @@ describe('people in English', () => {
       undefined,
     ],
     ['an office that many hold says nothing by itself', 'Rep. Yoon spoke.', '2021-01-01'],
+    ['nor does a form that such an office shares', 'Minister Park spoke.', '2023-01-01'],
     [
       'but it fits who is named',
       '[Yoon Mee-hyang|yoon-mee-hyang] came.\nRep. [Yoon|yoon-mee-hyang] spoke.',
