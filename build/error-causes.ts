@@ -30,7 +30,7 @@ export function explainMiss(
   const end = start + surface.length;
   const candidates = decisions.flatMap(({ offset, decision }) =>
     decision.candidates
-      .filter(({ hit, end: last }) => offset + hit.start < end && start < offset + last)
+      .filter((candidate) => offset + candidate.start < end && start < offset + candidate.end)
       .map((candidate) => ({ candidate, decision, id: gazetteer.entry(candidate.hit.entry).id })),
   );
   const own = candidates.filter(({ id }) => id === entity);

@@ -29,7 +29,8 @@ export function knowledgeIndex({ entries, topics }: Pick<Knowledge, 'entries' | 
   return `# The knowledge base
 
 Made by \`npm run index:knowledge\`; do not edit. How entries are written: [EDITORIAL.md](EDITORIAL.md), [FORMAT.md](FORMAT.md). Licence: [CC BY 4.0](LICENSE).
-What was checked by a second reader, and when: [CHECKS.tsv](CHECKS.tsv).
+What a second reader checked, and when: [CHECKS.tsv](CHECKS.tsv). *compared* statements were held against their source, an excerpt of it or a page found by search, and confirmed,
+changed or dropped; *read_only* ones were read with the field in mind, but their source was not opened again.
 
 ${entries.length} entries, ${count(({ status }) => status === 'disputed')} of them disputed and ${count(({ positions }) => positions.length > 0)} with the positions of the sides. ${sources.length} citations of sources:
 ${shareOf('primary')} primary documents, ${shareOf('reference')} reference works, ${shareOf('news')} news reports.

@@ -56,10 +56,10 @@ export function decideText(gazetteer: Gazetteer, record: TextRecord): { offset: 
 /** All mentions of a text, in order. */
 export function mentionsOf(gazetteer: Gazetteer, record: TextRecord): TextMention[] {
   return decideText(gazetteer, record).flatMap(({ offset, decision }) =>
-    decision.mentions.map(({ hit, end }) => ({
-      start: offset + hit.start,
+    decision.mentions.map(({ hit, start, end }) => ({
+      start: offset + start,
       end: offset + end,
-      surface: record.text.slice(offset + hit.start, offset + end),
+      surface: record.text.slice(offset + start, offset + end),
       entry: gazetteer.entry(hit.entry).id,
     })),
   );

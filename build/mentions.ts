@@ -48,11 +48,11 @@ function printTable(gazetteer: Gazetteer, record: TextRecord): void {
 function printReasons(gazetteer: Gazetteer, record: TextRecord): void {
   for (const { offset, decision } of decideText(gazetteer, record)) {
     for (const candidate of decision.candidates) {
-      const { hit, end, reason, confidence } = candidate;
+      const { hit, start, end, reason, confidence } = candidate;
       const isMention = decision.mentions.includes(candidate);
       const why = confidence > 0 && !isMention ? `${reason}, but a longer or equal candidate stands there` : reason;
-      const surface = record.text.slice(offset + hit.start, offset + end);
-      const columns = [record.id, offset + hit.start, isMention ? '+' : '-', surface, gazetteer.entry(hit.entry).id];
+      const surface = record.text.slice(offset + start, offset + end);
+      const columns = [record.id, offset + start, isMention ? '+' : '-', surface, gazetteer.entry(hit.entry).id];
       console.log([...columns, `"${gazetteer.textOf(hit.form)}"`, why, confidence].join('\t'));
     }
   }

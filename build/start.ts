@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const { target, headless, unfinished } = options;
+  const { target, headless, scheme, unfinished } = options;
   const executablePath = ensureBrowser(target);
   await buildExtension({ unfinished });
   const page = await findPage(options);
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     executablePath,
     extension: extensionDir(target),
     headless,
+    scheme,
     proxy: { port: server.port, hosts: page.hosts },
   });
   try {

@@ -16,6 +16,9 @@ interface Step {
   countsTests?: true;
 }
 
+/** Lines that are shown of a step that failed. */
+const MAX_LINES = 200;
+
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--project'];
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
@@ -66,8 +69,17 @@ async function run({ name, command, countsTests }: Step, resultsFile: string): P
   const count = countsTests ? `${passed} passed, ${failed} failed` : failed ? 'failed' : 'ok';
   console.log(`${name.padEnd(12)}${count} (${seconds} s)`);
   for (const skipped of results?.skipped ?? []) console.log(`  skipped: ${skipped}`);
-  if (failed) console.log(output.trim());
+  if (failed) console.log(lastLines(output));
   return { passed, failed, skipped: [] };
+}
+
+/** The end of what a failed step said: where it counts its faults, and enough of them to begin with. */
+function lastLines(output: string): string {
+  const lines = output.trim().split('\n');
+  const shown = lines.slice(-MAX_LINES);
+  return lines.length > shown.length
+    ? [`… ${lines.length - shown.length} lines before`, ...shown].join('\n')
+    : shown.join('\n');
 }
 
 function execute(args: string[]): Promise<{ code: number; output: string }> {

@@ -15,8 +15,11 @@ const QUIET = [
   '--disable-features=OptimizationHints,MediaRouter,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 
+/** Blink's numbers for `prefers-color-scheme`. */
+const SCHEME_NUMBERS = { dark: 0, light: 1 } as const;
+
 /** Starts Chrome, Chromium or Edge and installs the extension over its debugging pipe, which branded builds allow as well. */
-export async function launchChromium({ executablePath, extension, headless, proxy }: LaunchOptions) {
+export async function launchChromium({ executablePath, extension, headless, scheme, proxy }: LaunchOptions) {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -29,6 +32,7 @@ export async function launchChromium({ executablePath, extension, headless, prox
       ...(headless ? ['--disable-gpu', '--window-size=1280,900', '--force-prefers-reduced-motion'] : []),
       // The sandbox does not work for root, as in a container.
       ...(platform === 'linux' && getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(scheme ? [`--blink-settings=preferredColorScheme=${SCHEME_NUMBERS[scheme]}`] : []),
       ...(proxy ? [`--proxy-pac-url=${proxyScriptUrl(proxy)}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });

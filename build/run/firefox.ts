@@ -16,11 +16,14 @@ const QUIET = {
   'dom.security.https_first_pbm': false,
 };
 
+/** Firefox's numbers for `prefers-color-scheme` in pages. */
+const SCHEME_NUMBERS = { dark: 0, light: 1 } as const;
+
 /** Settings for when nobody watches: fades would only be caught half done, and questions would not be answered. */
 const UNWATCHED = { 'ui.prefersReducedMotion': 1, 'extensions.webextOptionalPermissionPrompts': false };
 
 /** Starts Firefox and installs the extension with its host permissions. */
-export async function launchFirefox({ executablePath, extension, headless, proxy }: LaunchOptions) {
+export async function launchFirefox({ executablePath, extension, headless, scheme, proxy }: LaunchOptions) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -32,6 +35,7 @@ export async function launchFirefox({ executablePath, extension, headless, proxy
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       ...QUIET,
       ...(headless ? UNWATCHED : {}),
+      ...(scheme ? { 'layout.css.prefers-color-scheme.content-override': SCHEME_NUMBERS[scheme] } : {}),
       ...(proxy ? proxyPreferences(proxy) : {}),
     },
   });

@@ -3,12 +3,18 @@ import type { Target } from '../paths.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 
+/** Colour schemes that readers prefer. */
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
 /** How a browser is started. */
 export interface LaunchOptions {
   executablePath: string;
   /** The unpacked extension, an absolute path. */
   extension: string;
   headless: boolean;
+  /** The colours that the browser says its reader prefers; without it those of the system. */
+  scheme?: Scheme;
   /** Port of a proxy on this machine, and the hosts that go through it; without `hosts`, all do. */
   proxy?: { port: number; hosts?: string[] };
 }

@@ -31,7 +31,7 @@ function matchCase(other: string | undefined, word: string): string {
 }
 
 /** Longest text in words of which news forms a plural; what is longer describes one thing. */
-const MAX_PLURAL_WORDS = 4;
+const MAX_PLURAL_WORDS = 6;
 
 /** The text with its last English word in the plural, or undefined where it has none that takes one. */
 export function pluralOf(text: string): string | undefined {

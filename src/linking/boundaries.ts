@@ -1,6 +1,6 @@
 import { FOLD, type Script, scriptOf } from '../knowledge/gazetteer/fold.ts';
-import { fitsKanjiRun, fitsKatakanaRun } from './japanese.ts';
-import { fitsKoreanWord } from './korean.ts';
+import { fitsKanjiRun, fitsKatakanaRun, startsKanjiName } from './japanese.ts';
+import { fitsKoreanWord, startsKoreanName } from './korean.ts';
 
 /** Longest part of a word on either side that is looked at. */
 const REACH = 8;
@@ -22,6 +22,13 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const startFits = first !== 'katakana' || fitsKatakanaRun(runBefore(text, start, 'katakana'), '');
   const endFits = last !== 'katakana' || fitsKatakanaRun('', runAfter(text, end, 'katakana'));
   return startFits && endFits;
+}
+
+/** Whether a word may begin at an offset: in a run of hangul or kanji only at its start, or behind what joins names (前, 전, 한일). */
+export function beginsWord(text: string, start: number): boolean {
+  const script = scriptAt(text, start);
+  if (script === 'hangul') return startsKoreanName(runBefore(text, start, script));
+  return script !== 'kanji' || startsKanjiName(runBefore(text, start, script));
 }
 
 /** The script of the character at an offset; undefined between words and outside the text. */

@@ -3,6 +3,8 @@ import type { Hit } from './reading.ts';
 /** A hit with what speaks for and against it. Nothing is hidden in branches: `--why` prints these. */
 export interface Candidate {
   hit: Hit;
+  /** Where the mention begins: the hit's start, or behind the name of its owner. */
+  start: number;
   /** Where the mention ends: the hit's end, or that of the segments after its gap. */
   end: number;
   /** The reason for or against, in words. */
@@ -27,10 +29,10 @@ export const CONFIDENCE_FLOOR = 0.9;
 
 /** A hit that is a mention for a reason, unless a longer one stands there. */
 export function accept(hit: Hit, confidence: number, reason: string, end = hit.end): Candidate {
-  return { hit, end, reason, confidence, waits: false };
+  return { hit, start: hit.start, end, reason, confidence, waits: false };
 }
 
 /** A hit that is no mention, for a reason; `waits` where more of the document may change that. */
 export function reject(hit: Hit, reason: string, waits = false): Candidate {
-  return { hit, end: hit.end, reason, confidence: 0, waits };
+  return { hit, start: hit.start, end: hit.end, reason, confidence: 0, waits };
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../knowledge/gazetteer/fold.ts';
 import { GAP_WORDS } from '../knowledge/gazetteer/gap.ts';
 import type { Rule } from '../knowledge/gazetteer/rule.ts';
 import { tokenise } from '../knowledge/gazetteer/tokens.ts';
@@ -16,14 +17,16 @@ export function decideAlias(context: DocumentContext, reading: Reading, hit: Hit
   const whole = end === hit.end ? hit : { ...hit, end };
   if (!datesFit(rule, context.date))
     return reject(whole, `only in articles from ${rule.from ?? 'any time'} to ${rule.to ?? 'any time'}`);
-  const hindrance = cueWithin(context, reading, whole, rule.notNear, rule.notNearEntries, 'sentence');
+  const hindrance =
+    longerPhrase(context, reading, whole, rule.notNear) ??
+    cueWithin(context, reading, whole, othersThan(context, hit, rule.notNear), rule.notNearEntries, 'sentence');
   if (hindrance !== undefined) return reject(whole, `beside "${hindrance}"`);
   if (rule.afterNamed && !context.named.has(gazetteer.entry(hit.entry).id))
     return reject(whole, 'before the document names it', true);
   if (!rule.near)
-    return accept(whole, CONFIDENCE.condition, rule.afterNamed ? 'alias of what the document names' : 'alias');
+    return accept(hit, CONFIDENCE.condition, rule.afterNamed ? 'alias of what the document names' : 'alias', end);
   const help = cueWithin(context, reading, whole, rule.near, rule.nearEntries, rule.within);
-  if (help !== undefined) return accept(whole, CONFIDENCE.condition, `alias near "${help}" (${rule.within})`);
+  if (help !== undefined) return accept(hit, CONFIDENCE.condition, `alias near "${help}" (${rule.within})`, end);
   const wanted = [...rule.near.map((cue) => gazetteer.extras.cues[cue]), ...(rule.nearEntries ?? [])];
   return reject(whole, `without one of "${wanted.join('", "')}" in the ${rule.within}`, rule.within === 'document');
 }
@@ -60,6 +63,21 @@ function cueWithin(
         (hit) => !hit.isSurname && hit.rule === 0 && gazetteer.entry(hit.entry).id === id && outside(hit),
       ),
   );
+}
+
+/** The cues without those that hold the alias itself: 中国外務省 elsewhere in the sentence does not hinder 外務省. */
+function othersThan({ gazetteer }: DocumentContext, hit: Hit, cues: number[] = []): number[] {
+  const text = foldText(gazetteer.textOf(hit.form));
+  return cues.filter((cue) => !foldText(gazetteer.extras.cues[cue] as string).includes(text));
+}
+
+/** The first of the cues that holds the span as a part: 中国外務省 around 外務省. */
+function longerPhrase({ gazetteer }: DocumentContext, reading: Reading, span: Hit, cues: number[] = []) {
+  const longer = reading.cues.find(
+    ({ cue, start, end }) =>
+      start <= span.start && end >= span.end && end - start > span.end - span.start && cues.includes(cue),
+  );
+  return longer && gazetteer.extras.cues[longer.cue];
 }
 
 /** Where the last of the segments ends, each within {@link GAP_WORDS} words of the one before and in the same sentence. */

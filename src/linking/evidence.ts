@@ -1,8 +1,8 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
-import { neighbours } from './neighbours.ts';
+import { givenNameBeside, neighbours } from './neighbours.ts';
 import { type Hit, isCovered, type Reading } from './reading.ts';
-import { heldTitle, titleBeside } from './titles.ts';
+import { heldTitle, soleOffice, titleBeside } from './titles.ts';
 
 /** Whom a block names without a doubt: entries by a form without condition or by surname with their office, and strangers. */
 export interface Names {
@@ -24,10 +24,12 @@ export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | u
   for (const surname of reading.surnames) {
     const owners = surname.map((hit) => hit.entry);
     const hit = surname[0] as Hit;
-    const title = titleBeside(reading, hit);
-    const holders = title ? owners.filter((owner) => heldTitle(gazetteer.entry(owner), title, date) === 'then') : [];
+    const title = neighbours(reading, hit).after === undefined ? titleBeside(reading, hit) : undefined;
+    const office = title && soleOffice(gazetteer, title);
+    const held = (owner: number) => office && heldTitle(gazetteer.entry(owner), office, date);
+    const holders = owners.filter((owner) => held(owner) === 'then' || (title?.isPast && held(owner) === 'before'));
     if (holders.length === 1 && date !== undefined) named.add(holders[0] as number);
-    const given = title ? undefined : neighbours(reading, hit).givenName;
+    const given = title ? undefined : givenNameBeside(reading, hit);
     if (given !== undefined) strangers.add(`${foldText(reading.block.text.slice(hit.start, hit.end))}|${given}`);
   }
   return { named: [...named], strangers: [...strangers] };

@@ -16,6 +16,10 @@ const NOUNS_AFTER =
 const PREFIXES =
   '고 故 반 친 전 현 신 구 대 주 한 일 북 남 미 중 한일 한미 북미 남북 북한 일본 한국 미국 조선 일본군 일제 제 옛 탈 비 구일본군 당시';
 
+/** What makes a word that begins with a name the name of an organisation: 태평양전쟁희생자유족회. */
+const ORGANISATION =
+  /(?:유족회|시민모임|협의회|연합회|연구소|연구회|위원회|대책위|추진위|추진회|사업회|동지회|후원회|학회)/;
+
 const AFTER = new RegExp(`^(?:${alternatives(`${NOUNS_AFTER}`)})?(?:들)?(?:${alternatives(PARTICLES)})?$`);
 const BEFORE = new Set(PREFIXES.split(' '));
 
@@ -26,12 +30,18 @@ const MIDDLE_NAME = 3;
 
 /** Whether a name of `length` syllables can stand in a Korean word between `before` and `after`, the rest of that word on either side. */
 export function fitsKoreanWord(length: number, before: string, after: string): boolean {
+  if (ORGANISATION.test(after)) return false;
   if (length >= LONG_NAME) return true;
-  const startFits = before === '' || BEFORE.has(before);
+  const startFits = startsKoreanName(before);
   const endFits = after === '' || AFTER.test(after);
   return length >= MIDDLE_NAME
     ? (startFits && (endFits || after.length > 1)) || (endFits && before.length > 1)
     : startFits && endFits;
+}
+
+/** Whether a name may begin behind `before`, the part of its word before it. */
+export function startsKoreanName(before: string): boolean {
+  return before === '' || BEFORE.has(before);
 }
 
 function alternatives(words: string): string {

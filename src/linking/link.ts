@@ -25,9 +25,9 @@ export function link(gazetteer: Gazetteer, request: LinkRequest): LinkReply {
   const heads = new Map<string, EntryHead>();
   const undecided: string[] = [];
   for (const { reading, candidates, mentions: chosen } of decisions) {
-    for (const { hit, end } of chosen) {
+    for (const { hit, start, end } of chosen) {
       const { id, title, kind, topic } = gazetteer.entry(hit.entry);
-      mentions.push({ blockId: reading.block.id, start: hit.start, end, entryId: id });
+      mentions.push({ blockId: reading.block.id, start, end, entryId: id });
       heads.set(id, { id, title, kind, topic });
     }
     if (candidates.some(({ waits }) => waits)) undecided.push(reading.block.id);
@@ -49,14 +49,22 @@ function decideBlock(context: DocumentContext, reading: Reading): Decision {
   const names = reading.hits.filter((hit) => !hit.isSurname).map((hit) => decideAlias(context, reading, hit));
   const lastNames = reading.surnames.flatMap((bearers) => decideSurname(context, reading, bearers));
   const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, reading, candidate));
-  return { reading, candidates, mentions: resolveOverlaps(candidates) };
+  const isPerson = (entry: number) => context.gazetteer.entry(entry).kind === 'person';
+  return { reading, candidates, mentions: resolveOverlaps(candidates, reading.block.text, isPerson) };
 }
 
-/** Rejects what other news names as often, unless the block or the whole document speaks of the region. */
+/** So far, in sentences, from a word of the region something that other news names as often still stands beside it. */
+const NEXT_SENTENCE = 1;
+
+/** Rejects what other news names as often, unless its sentence, one beside it or the whole document speaks of the region. */
 function needRegion(context: DocumentContext, reading: Reading, candidate: Candidate): Candidate {
   const { gazetteer } = context;
   if (candidate.confidence === 0 || !gazetteer.entry(candidate.hit.entry).needsRegion) return candidate;
-  const isBeside = reading.cues.some(({ cue }) => ((gazetteer.cueUses[cue] as number) & REGION_CUE) !== 0);
+  const isBeside = reading.cues.some(
+    ({ cue, sentence }) =>
+      Math.abs(sentence - candidate.hit.sentence) <= NEXT_SENTENCE &&
+      ((gazetteer.cueUses[cue] as number) & REGION_CUE) !== 0,
+  );
   if (isBeside || isAboutRegion(context)) return candidate;
   return reject(candidate.hit, 'in a document that is not about the region', true);
 }

@@ -5,8 +5,10 @@ import { HONORIFICS } from './titles.ts';
 
 /** What stands directly beside a surname in Latin script. */
 export interface Neighbours {
-  /** Folded word that is probably the given name of the surname's bearer, so that the surname does not stand alone. */
-  givenName?: string;
+  /** Folded word before it that is probably the given name of the surname's bearer, so that the surname does not stand alone. */
+  before?: string;
+  /** The same after it. */
+  after?: string;
 }
 
 /** Words that begin with a capital at the beginning of a sentence, or beside names, and are no given names. */
@@ -34,33 +36,46 @@ const HEADLINE_SHARE = 0.7;
 /** Looks at the words directly before and after a surname. In scripts without capitals it finds nothing. */
 export function neighbours(reading: Reading, hit: Hit): Neighbours {
   const { tokens, block } = reading;
-  if ((tokens.flags[hit.from] as number) & SINGLE) return {};
+  const found: Neighbours = {};
+  if ((tokens.flags[hit.from] as number) & SINGLE) return found;
   const headline = isHeadline(reading, hit.sentence);
-  const before = hit.from - 1;
+  const previous = hit.from - 1;
   if (
-    before >= 0 &&
-    isCapitalised(reading, before) &&
-    /^[\s\u00a0]$/.test(block.text.slice(tokens.end[before], hit.start))
+    previous >= 0 &&
+    isCapitalised(reading, previous) &&
+    /^[\s\u00a0]$/.test(block.text.slice(tokens.end[previous], hit.start))
   ) {
-    const word = wordAt(reading, before);
+    const word = wordAt(reading, previous);
     const isAddress = HONORIFICS.test(block.text.slice(Math.max(0, hit.start - 8), hit.start));
-    if (!headline && !isAddress && !NO_GIVEN_NAMES.has(word) && !isInitialism(reading, before))
-      return { givenName: word };
+    if (!headline && !isAddress && !NO_GIVEN_NAMES.has(word) && !isInitialism(reading, previous)) found.before = word;
   }
   // "pro-Roh Uri Party": what is joined by a hyphen before it is no full name.
   const isJoined = /[-‐‑]/.test(block.text.charAt(hit.start - 1));
-  const after = hit.to;
+  const next = hit.to;
   if (
     !isJoined &&
-    after < tokens.count &&
-    isCapitalised(reading, after) &&
-    /^[\s\u00a0]$/.test(block.text.slice(hit.end, tokens.start[after]))
+    next < tokens.count &&
+    isCapitalised(reading, next) &&
+    /^[\s\u00a0]$/.test(block.text.slice(hit.end, tokens.start[next]))
   ) {
-    const word = wordAt(reading, after);
-    const isCompound = block.text.charAt(tokens.end[after] as number) === '-';
-    if (!AFTER_SURNAME.has(word) && (!headline || isCompound)) return { givenName: word };
+    const word = wordAt(reading, next);
+    const isCompound = block.text.charAt(tokens.end[next] as number) === '-';
+    if (!AFTER_SURNAME.has(word) && (!headline || isCompound)) found.after = word;
   }
-  return {};
+  return found;
+}
+
+/** A given name in kanji between a surname and 氏, さん or a bracket; words that are none; and those that begin none. */
+const KANJI_GIVEN = /^(?!政権|内閣|夫人|夫妻|両|前|元|新|故|同|氏)(\p{Script=Han}{1,2}?)(?:氏|さん|[（(])/u;
+
+/** The word beside a surname that is probably a given name, whichever side; in kanji only where 氏, さん or a bracket ends it. */
+export function givenNameBeside(reading: Reading, hit: Hit): string | undefined {
+  if ((reading.tokens.flags[hit.from] as number) & SINGLE) {
+    if (hit.end - hit.start !== 1 || reading.titles.some(({ start }) => start === hit.end)) return undefined;
+    return KANJI_GIVEN.exec(reading.block.text.slice(hit.end, hit.end + 4))?.[1];
+  }
+  const { before, after } = neighbours(reading, hit);
+  return before ?? after;
 }
 
 function isCapitalised(reading: Reading, token: number): boolean {
@@ -77,11 +92,13 @@ function wordAt(reading: Reading, token: number): string {
   return foldText(reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]));
 }
 
-/** Whether most words of a sentence begin with a capital. */
+/** Whether most words of a sentence begin with a capital, and no full stop ends it: one of many names is no headline. */
 function isHeadline(reading: Reading, sentence: number): boolean {
   const from = reading.sentences[sentence - 1] ?? 0;
   const to = reading.sentences[sentence] ?? 0;
-  const words = reading.block.text.slice(from, to).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const text = reading.block.text.slice(from, to);
+  if (/\.["'”’)\]]*\s*$/.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);
   return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= HEADLINE_SHARE * long.length;
 }

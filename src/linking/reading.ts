@@ -3,6 +3,7 @@ import { IS_CUE, IS_NAME, IS_SURNAME, IS_TITLE } from '../knowledge/gazetteer/la
 import { SINGLE, type Tokens, tokenise } from '../knowledge/gazetteer/tokens.ts';
 import type { Block } from '../model/text.ts';
 import { standsAlone } from './boundaries.ts';
+import { ownedStart } from './possessive.ts';
 import { scan } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import { isName } from './verify.ts';
@@ -71,7 +72,7 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
       }
       if (!isName(gazetteer.nameOf(form), text, tokens, from, to)) continue;
       if (flags & IS_TITLE) reading.titles.push({ start, end, title: -1 - owner });
-      else if (flags & IS_SURNAME || standsAlone(text, start, end)) {
+      else if (flags & IS_SURNAME || (standsAlone(text, start, end) && !goesOn(gazetteer, owner, text, end))) {
         reading.hits.push({
           start,
           end,
@@ -88,15 +89,26 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
     }
   });
   findStems(gazetteer, reading);
-  reading.surnames = groupSurnames(reading.hits);
+  reading.surnames = groupSurnames(reading.hits, text);
   return reading;
 }
 
-function groupSurnames(hits: Hit[]): Hit[][] {
+/** What a hyphen may join to a person's full name and leave it the name. */
+const AFTER_HYPHEN =
+  /^[-‐‑](?!(?:led|era|style|type|backed|inspired|appointed|linked|like|based|ruled|controlled)\b)\p{Ll}/u;
+
+/** Whether a person's name goes on behind a hyphen: "Park Jin" in "Park Jin-young". */
+function goesOn(gazetteer: Gazetteer, entry: number, text: string, end: number): boolean {
+  return AFTER_HYPHEN.test(text.slice(end, end + 16)) && gazetteer.entry(entry).kind === 'person';
+}
+
+function groupSurnames(hits: Hit[], text: string): Hit[][] {
   const places = new Map<number, Hit[]>();
   const lastNames = hits.filter(({ isSurname }) => isSurname);
   for (const hit of lastNames) {
-    if (isCovered(hit, hits) || lastNames.some((other) => holds(other, hit))) continue;
+    const isOwner = (other: Hit) => other.start === hit.start && ownedStart(text, hit.end, other.end) !== undefined;
+    const rivals = hits.filter((other) => !isOwner(other));
+    if (isCovered(hit, rivals) || lastNames.some((other) => holds(other, hit))) continue;
     const place = places.get(hit.start);
     if (place) place.push(hit);
     else places.set(hit.start, [hit]);

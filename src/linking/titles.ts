@@ -1,4 +1,5 @@
 import { FOLD, IDEOGRAPHIC, SEPARATOR } from '../knowledge/gazetteer/fold.ts';
+import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
 import type { Hit, Reading } from './reading.ts';
 
@@ -6,6 +7,8 @@ import type { Hit, Reading } from './reading.ts';
 export interface TitleBeside {
   /** Numbers of the titles that the words may stand for: "Minister" is several. */
   titles: number[];
+  /** As the text writes it. */
+  text: string;
   /** "former", "late", "then": the office need not be held at the article's date. */
   isPast: boolean;
 }
@@ -14,9 +17,13 @@ export interface TitleBeside {
 const PAST_BEFORE =
   /\b(?:former|ex|late|then|onetime|one-time|past|previous|predecessor)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 const PAST_MARKS = /^(?:\s*(?:元|前|故|당시|전|고))/;
+/** The same before a surname in scripts where the office follows it: 当時の小泉首相, 당시 오부치 총리. */
+const THEN_BEFORE = /(?:当時の?|당시)[\s\u00a0]?$/;
+/** The reading of a surname, in brackets between it and the office: 尹(ユン)大統領. */
+const READING = /^[（(][ァ-ヶー]{1,6}[)）]/;
 
 /** Ways of addressing that stand before a surname and say nothing of an office. */
-export const HONORIFICS = /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Madame|Lady)\.?\s$/;
+export const HONORIFICS = /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Madame|Lady|Halmoni|Grandma)\.?\s$/;
 
 /**
  * The title that stands beside a surname: before it in Latin script ("Prime Minister Abe"), after it in others (安倍首相, 박 대통령),
@@ -38,20 +45,37 @@ function titleBefore(reading: Reading, hit: Hit): TitleBeside | undefined {
   const longest = beside.filter((title) => title.start === start);
   return {
     titles: longest.map(({ title }) => title),
+    text: text.slice(start, longest[0]?.end),
     isPast: PAST_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
   };
 }
 
 function titleAfter(reading: Reading, hit: Hit): TitleBeside | undefined {
   const { text } = reading.block;
-  const mark = PAST_MARKS.exec(text.slice(hit.end, hit.end + 4))?.[0] ?? '';
-  const from = hit.end + mark.length;
+  const surnameEnd = hit.end + (READING.exec(text.slice(hit.end, hit.end + 8))?.[0].length ?? 0);
+  const mark = PAST_MARKS.exec(text.slice(surnameEnd, surnameEnd + 4))?.[0] ?? '';
+  const from = surnameEnd + mark.length;
   const beside = reading.titles.filter(
     ({ start, end }) => start >= from && end <= from + MAX_TITLE && /^[\s\u00a0]?$/.test(text.slice(from, start)),
   );
   if (!beside.length) return undefined;
   const end = Math.max(...beside.map((title) => title.end));
-  return { titles: beside.filter((title) => title.end === end).map(({ title }) => title), isPast: mark !== '' };
+  const isPast = mark !== '' || THEN_BEFORE.test(text.slice(Math.max(0, hit.start - 4), hit.start));
+  const longest = beside.filter((title) => title.end === end);
+  return { titles: longest.map(({ title }) => title), text: text.slice(longest[0]?.start, end), isPast };
+}
+
+/**
+ * The title without those offices that many hold at a time; undefined if no other is left. A form that stands for such an office too
+ * (위원장, Minister) is no better, unless it is the other's own name (President).
+ */
+export function soleOffice({ extras }: Gazetteer, beside: TitleBeside): TitleBeside | undefined {
+  const isShared = beside.titles.some((title) => extras.titles[title]?.shared);
+  const titles = beside.titles.filter((title) => {
+    const office = extras.titles[title];
+    return !office?.shared && (!isShared || office?.own.includes(beside.text));
+  });
+  return titles.length ? { ...beside, titles } : undefined;
 }
 
 /** Longest title in characters, with room. */
@@ -78,6 +102,26 @@ export function heldTitle(
 export function holdsOffice({ terms = [] }: Pick<EntryRecord, 'terms'>, date: string | undefined): boolean {
   return date !== undefined && terms.some(({ from, to }) => upTo(from, date) && (to === undefined || upTo(date, to)));
 }
+
+/**
+ * Whether a person's time in office is over, so that at the date the surname may as well be meant for `others` who are in office: all his
+ * terms have ended, and one of the others holds an office that he once held, or {@link FORGOTTEN_AFTER} years have passed.
+ */
+export function isOfThePast(
+  { terms = [] }: Pick<EntryRecord, 'terms'>,
+  others: Pick<EntryRecord, 'terms'>[],
+  date: string,
+): boolean {
+  if (!terms.length || !terms.every(({ to }) => to !== undefined && !upTo(date, to))) return false;
+  const lastYear = Math.max(...terms.map(({ to }) => Number(to?.slice(0, 4))));
+  if (Number(date.slice(0, 4)) - lastYear > FORGOTTEN_AFTER) return true;
+  return others.some((other) =>
+    other.terms?.some(({ title, of }) => terms.some((term) => term.title === title && term.of === of)),
+  );
+}
+
+/** So many years after their last office people are no longer in the news of the day by their surname alone. */
+const FORGOTTEN_AFTER = 8;
 
 /** Whether the words before a surname make it the country's or body's own at the date: "North Korea's Kim", "Japan's Abe". */
 export function isOfficeholderOf(

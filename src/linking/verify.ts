@@ -6,6 +6,8 @@ import { ALL_CAPITALS, CAPITALISED, type Tokens } from '../knowledge/gazetteer/t
 const MIN_WORDLIKE_ACRONYM = 5;
 /** Shortest name in a script without spaces that may be broken by a space in the text (安倍 晋三, 강제 징용). */
 const MIN_BREAKABLE = 3;
+/** What may break it: a space, or the reading of the character before it in brackets: 李(イ)在(ジェ)明. */
+const BREAK = /^(?:[ \u00a0\u3000・]|[（(][ァ-ヶー]{1,6}[)）])$/;
 
 /**
  * Whether the text's span `start` to `end`, whose tokens `from` to `to` have the hash of `name`, is that name: the same letters,
@@ -58,7 +60,7 @@ function gapFits(name: string, parts: Tokens, part: number, text: string, tokens
   const inText = text.slice(tokens.end[token - 1], tokens.start[token]);
   if (inName === inText) return true;
   const isIdeographic = (FOLD[text.charCodeAt(tokens.start[token] as number)] ?? SEPARATOR) >= IDEOGRAPHIC;
-  if (isIdeographic && inName === '') return parts.count >= MIN_BREAKABLE && /^[ \u00a0\u3000・]$/.test(inText);
+  if (isIdeographic && inName === '') return parts.count >= MIN_BREAKABLE && BREAK.test(inText);
   if (isIdeographic) return /^[\s\u00a0\u3000・·‧=＝「」『』"'“”‘’]{0,2}$/.test(inText);
   const rest = stripJoiners(inText);
   // "Roh Moo-hyun." ends a sentence; "John F. Kennedy" and "U.S." do not.

@@ -4,4 +4,6 @@ export interface Title {
   en: string[];
   ja: string[];
   ko: string[];
+  /** Many hold it at a time (lawmakers, ambassadors), so beside a surname it is nobody's until the document names one of them. */
+  shared?: true;
 }

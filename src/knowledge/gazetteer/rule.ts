@@ -43,7 +43,7 @@ export interface Stem {
 /** What a gazetteer holds beside its names. */
 export interface Extras {
   /** Of each title: the office and where its forms stand: before the name (Latin) or after it. */
-  titles: { title: string }[];
+  titles: { title: string; own: string[]; shared?: true }[];
   stems: Stem[];
   /** Text of each cue, normalised; conditions on the whole document exchange cues by these texts. */
   cues: string[];

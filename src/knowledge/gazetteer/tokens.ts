@@ -19,6 +19,11 @@ export interface Tokens {
   flags: Uint8Array;
 }
 
+/** The reading of a part of a name, in brackets between it and the next: 李(イ)在(ジェ)明, 金(キム)正恩(ジョンウン). It is no word of the text. */
+const READING = /[（(][ァ-ヶー]{1,6}[)）](?=\p{Script=Han})/uy;
+/** What such a reading stands behind: one character, or what follows another reading. */
+const READ = /(?:(?:^|\P{Script=Han})\p{Script=Han}|[)）]\p{Script=Han}{1,2})$/u;
+
 const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
@@ -43,7 +48,7 @@ export function tokenise(text: string): Tokens {
     let code = text.charCodeAt(i);
     let folded = FOLD[code] as number;
     if (folded <= IGNORABLE) {
-      i++;
+      i = count > 0 && (code === 0x28 || code === 0xff08) ? afterReading(text, i) : i + 1;
       continue;
     }
     if (count === tokens.start.length) tokens = grown(tokens, length);
@@ -76,6 +81,13 @@ export function tokenise(text: string): Tokens {
   }
   tokens.count = count;
   return tokens;
+}
+
+/** Where the text goes on behind an opening bracket: behind the reading that it begins, or behind the bracket. */
+function afterReading(text: string, bracket: number): number {
+  READING.lastIndex = bracket;
+  const isReading = READ.test(text.slice(Math.max(0, bracket - 3), bracket)) && READING.test(text);
+  return isReading ? READING.lastIndex : bracket + 1;
 }
 
 function isCapital(code: number): boolean {

@@ -20,6 +20,7 @@ describe('the command line of npm start', () => {
     [['--browser', 'safari'], /chromium or firefox/],
     [['--url', 'example.org'], /begin with https/],
     [['--url', 'https://example.org', '--file', 'a.html'], /not both/],
+    [['--scheme', 'sepia'], /light or dark/],
     [['--colour'], /colour/],
   ])('says what is wrong with %j', (args, message) => {
     expect(() => readArguments(args)).toThrow(message);

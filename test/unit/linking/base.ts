@@ -44,6 +44,8 @@ export const TITLES: Title[] = [
   { title: 'President', en: ['President', 'president'], ja: ['大統領'], ko: ['대통령'] },
   { title: 'Mayor', en: ['Mayor'], ja: ['市長'], ko: ['시장'] },
   { title: 'Foreign Minister', en: ['Foreign Minister', 'Minister'], ja: ['外相'], ko: ['장관'] },
+  { title: 'Minister', en: ['Minister'], ja: ['大臣'], ko: ['장관'], shared: true },
+  { title: 'Member of Parliament', en: ['Rep.'], ja: ['議員'], ko: ['의원'], shared: true },
 ];
 
 const person = (
@@ -114,6 +116,43 @@ export const ENTRIES: Entry[] = [
     [{ from: '2017-05-10', to: '2022-05-09' }],
     true,
   ),
+  person(
+    'chun-doo-hwan',
+    ['Chun', 'Doo-hwan'],
+    ['全', '斗煥'],
+    ['전', '두환'],
+    [{ from: '1980-09-01', to: '1988-02-24' }],
+    true,
+  ),
+  person(
+    'kim-young-sam',
+    ['Kim', 'Young-sam'],
+    ['金', '泳三'],
+    ['김', '영삼'],
+    [{ from: '1993-02-25', to: '1998-02-24' }],
+    true,
+  ),
+  person(
+    'kim-dae-jung',
+    ['Kim', 'Dae-jung'],
+    ['金', '大中'],
+    ['김', '대중'],
+    [{ from: '1998-02-25', to: '2003-02-24' }],
+    true,
+  ),
+  person(
+    'yoon-mee-hyang',
+    ['Yoon', 'Mee-hyang'],
+    ['尹', '美香'],
+    ['윤', '미향'],
+    [{ title: 'Member of Parliament', from: '2020-05-30', to: '2024-05-29' }],
+    true,
+  ),
+  entry('mofa', {
+    kind: 'organization',
+    names: { en: "Japan's foreign ministry", ja: '日本外務省' },
+    aliases: { ja: [{ text: '外務省', not_near: ['中国外務省'] }] },
+  }),
   entry('yasukuni-shrine', {
     kind: 'place',
     names: { en: 'Yasukuni Shrine', ja: '靖国神社', ko: '야스쿠니 신사' },
@@ -147,7 +186,14 @@ export const ENTRIES: Entry[] = [
       ],
     },
   }),
-  entry('chief', { names: { en: 'Chief entry' }, aliases: { en: ['UN chief Park'] } }),
+  entry('chief', {
+    names: { en: 'Chief entry' },
+    aliases: {
+      en: ['UN chief Park', "Abe's speech", 'talks ... in Seoul', { text: 'Dokdo', near: ['submarine'] }],
+      ko: ['아베의 연설'],
+      ja: [],
+    },
+  }),
   entry('dokdo', { kind: 'dispute', names: { en: 'Dokdo', ja: '竹島', ko: '독도' }, aliases: { en: ['Takeshima'] } }),
   entry('sado', { kind: 'dispute', names: { en: 'Sado mine', ja: '佐渡金山', ko: '사도' } }),
   entry('diet', {

@@ -100,6 +100,47 @@ describe('people in English', () => {
       undefined,
     ],
     ['nouns', 'A park, the Park, Central Park and the moon.', undefined],
+    [
+      'a condition tells two owners of a name apart',
+      '[Dokdo|dokdo] lies far off. The submarine [Dokdo|chief] dived.',
+      undefined,
+    ],
+    [
+      'an owner is a mention of his own',
+      "[Shinzo Abe|shinzo-abe] spoke; [Abe|shinzo-abe]'s [speech|chief].",
+      undefined,
+    ],
+    ['a full name that goes on', 'Park Jin-young and [Park Jin|park-jin]-led talks', undefined],
+    ['a title before a full name of another', 'Foreign Minister Park Min-shik spoke', '2023-01-01'],
+    [
+      'one whose time is to come, not the one in office whom nobody names',
+      '[Kim Dae-jung|kim-dae-jung] won.\n[Kim|kim-dae-jung] smiled.',
+      '1997-12-19',
+    ],
+    [
+      'he and the one in office, both named',
+      '[Kim Dae-jung|kim-dae-jung] won.\n[Kim Young-sam|kim-young-sam] left.\nKim smiled.',
+      '1997-12-19',
+    ],
+    ['the predecessor or the one in office', '[Kim Young-sam|kim-young-sam] left.\nKim smiled.', '1999-12-19'],
+    [
+      'a sentence of many names is no headline',
+      'A Special Team led by Park Young Soo began the Choi Soon-sil Probe.\n[Park Geun-hye|park-geun-hye] left.',
+      undefined,
+    ],
+    ['an office that many hold says nothing by itself', 'Rep. Yoon spoke.', '2021-01-01'],
+    ['nor does a form that such an office shares', 'Minister Park spoke.', '2023-01-01'],
+    [
+      'but it fits who is named',
+      '[Yoon Mee-hyang|yoon-mee-hyang] came.\nRep. [Yoon|yoon-mee-hyang] spoke.',
+      '2021-01-01',
+    ],
+    [
+      'a former title names its bearer for what follows',
+      'former Prime Minister [Abe|shinzo-abe] came.\n[Abe|shinzo-abe] smiled.',
+      '2021-04-06',
+    ],
+    ['an office of the past is not held now', 'President Park spoke', '2024-05-13'],
     ['what cuts a full name is none', 'UN chief [Park Jin|park-jin], the [UN chief Park|chief]', undefined],
     ['honorifics', '[Shinzo Abe|shinzo-abe] came. Mr. [Abe|shinzo-abe] spoke; Mr [Abe|shinzo-abe] left.', undefined],
     [
@@ -109,6 +150,7 @@ describe('people in English', () => {
     ],
     ['a person of other news only beside the region', '[Barack Obama|barack-obama] met Japanese officials.', undefined],
     ['and not without it', 'Barack Obama spoke in Ohio.', undefined],
+    ['nor far from it in its paragraph', 'Barack Obama spoke in Ohio. It rained. Stocks in Tokyo fell.', undefined],
     [
       'nor where the region is named in passing elsewhere',
       'Barack Obama spoke in Ohio.\nStocks in Tokyo fell.',
@@ -138,6 +180,7 @@ describe('conditions', () => {
     ['after: named', 'He saw [Yasukuni|yasukuni-shrine].\nThen [the shrine|yasukuni-shrine] closed.'],
     ['never named', 'Then the shrine closed.'],
     ['a gap', 'the [shrine that honors Japanese dead and convicted war criminals|yasukuni-shrine]'],
+    ['a gap reaches over no person', '[talks held in Seoul|chief] and talks with [Shinzo Abe|shinzo-abe] in Seoul'],
     ['a gap does not leave its sentence', 'the shrine that honours the dead. Others are war criminals'],
     [
       'alternatives',
@@ -157,6 +200,16 @@ describe('Japanese', () => {
     ['surname after the full name', '[安倍晋三|shinzo-abe]首相。[安倍|shinzo-abe]氏は', undefined],
     ['a surname within a longer one', '[岸田|fumio-kishida]外相と', '2014-03-25'],
     ['a surname is no island', '竹島水族館と[竹島|dokdo]の領有'],
+    [
+      'readings within a name',
+      '韓国の[文(ムン)在(ジェ)寅|moon-jae-in](イン)大統領と[朴(パク)槿恵|park-geun-hye](クネ)氏',
+    ],
+    ['a reading between a surname and its office', '[安倍|shinzo-abe](アベ)首相は', '2014-03-25'],
+    ['a word for the past before a surname', '当時の[安倍|shinzo-abe]首相が', '2022-03-25'],
+    ['one character and 氏 after the full name', '[朴槿恵|park-geun-hye]氏。[朴|park-geun-hye]氏は'],
+    ['unless a stranger bears it too', '[朴槿恵|park-geun-hye]氏と朴英哲氏。朴氏は'],
+    ['a name within that of an organisation', '[慰安婦|comfort-women]問題と慰安婦問題対策協議会'],
+    ['a longer name that is not it', '[外務省|mofa]は中国に抗議し、中国外務省は反発した'],
     ['katakana runs', '[バラク・オバマ|barack-obama]米大統領が訪日し日本で'],
   ] as [string, string, string?][])('%s', (_, text, date) => expectMarks(text, date));
 });
@@ -168,6 +221,15 @@ describe('Korean', () => {
     ['spacing', '[일본군 위안부|comfort-women] [일본군위안부|comfort-women] 문제'],
     ['surname with an office', '[박|park-geun-hye] 대통령은 [아베|shinzo-abe] 총리와', '2014-03-25'],
     ['full names with particles', '[박근혜|park-geun-hye]가 [아베 신조|shinzo-abe]를'],
+    ['one syllable inside a word', '3년간 총리, 논문 대통령', '2018-03-25'],
+    [
+      'a syllable for the past is no surname',
+      '[전두환|chun-doo-hwan]. [문|moon-jae-in] 전 대통령과 전 대통령들',
+      '2023-03-25',
+    ],
+    ['how survivors are addressed', '[박근혜|park-geun-hye]와 [박|park-geun-hye] 할머니는'],
+    ['a word for the past before a surname', '당시 [아베|shinzo-abe] 총리는', '2022-03-25'],
+    ['a name within that of an organisation', '[강제징용|forced-labour]과 강제징용유족회'],
     ['one syllable without office', '[박근혜|park-geun-hye] 정부. 박은'],
     ['compounds', '[강제징용|forced-labour]피해자'],
   ] as [string, string, string?][])('%s', (_, text, date) => expectMarks(text, date));
