@@ -57,7 +57,7 @@ async function main(): Promise<void> {
 
 async function run({ name, command, countsTests }: Step, resultsFile: string): Promise<TestResults> {
   const started = performance.now();
-  const reporters = countsTests ? ['--reporter=default', '--reporter=json', `--outputFile=${resultsFile}`] : [];
+  const reporters = countsTests ? ['--reporter=dot', '--reporter=json', `--outputFile=${resultsFile}`] : [];
   const { code, output } = await execute([...command, ...reporters]);
   const results = countsTests ? await readFile(resultsFile, 'utf8').then(readResults, () => undefined) : undefined;
   await rm(resultsFile, { force: true });

@@ -1,7 +1,9 @@
 import { getuid, platform } from 'node:process';
 import puppeteer from 'puppeteer-core';
+import { ENGINES } from '../bundle.ts';
 import type { BrowserWithExtension, LaunchOptions } from './launch.ts';
 import { proxyScriptUrl } from './proxy-script.ts';
+import { requireVersion } from './require-version.ts';
 
 /** Chromium asks the network for many things of its own; none of them belongs in a run of ours. */
 const QUIET = [
@@ -37,6 +39,7 @@ export async function launchChromium({ executablePath, extension, headless, sche
     ],
   });
   try {
+    await requireVersion(browser, ENGINES.chrome);
     const extensionId = await browser.installExtension(extension);
     return {
       target: 'chromium',

@@ -1,7 +1,9 @@
 import puppeteer from 'puppeteer-core';
+import { ENGINES } from '../bundle.ts';
 import { GECKO_ID } from '../manifest.ts';
 import type { BrowserWithExtension, LaunchOptions } from './launch.ts';
 import { proxyScriptUrl } from './proxy-script.ts';
+import { requireVersion } from './require-version.ts';
 
 /** The host of the extension's pages, which Firefox else draws by lot. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -40,6 +42,7 @@ export async function launchFirefox({ executablePath, extension, headless, schem
     },
   });
   try {
+    await requireVersion(browser, ENGINES.firefox);
     const extensionId = await browser.installExtension(extension);
     return {
       target: 'firefox',

@@ -1,0 +1,81 @@
+import { type Candidate, CONFIDENCE } from './candidate.ts';
+import { decideAlias } from './conditions.ts';
+import { givenNameBeside } from './neighbours.ts';
+import type { Hit } from './reading.ts';
+import { choose, foldedText, isNamed, leave, recordOf, type Surname } from './surname.ts';
+import { holdsOffice, isOfficeholderOf, isOfThePast } from './titles.ts';
+
+/** Stands for whoever bears the surname and is unknown to the base. */
+const STRANGER = Symbol('stranger');
+
+/**
+ * Decides a surname that stands alone: a country's own officeholder ("Japan's Abe"), else the one whom its block has named in full, else
+ * the one whom the document names, else who of them is in office. Strangers of the same surname make it nobody's.
+ */
+export function decideBareSurname(surname: Surname): Candidate[] {
+  const { context, reading, at, bearers } = surname;
+  const own = bearers.filter((bearer) => isOfficeholderOf(recordOf(surname, bearer), reading, at, context.date));
+  if (own.length === 1)
+    return choose(surname, own[0] as Hit, CONFIDENCE.titledSurname, "surname of the country's officeholder");
+
+  const [before, ...others] = namedBefore(surname);
+  if (before !== undefined && !others.length) {
+    if (before === STRANGER) return leave(surname, 'surname of a stranger named before');
+    if (isYesterdays(surname, before))
+      return leave(surname, 'surname of the one named before it, or of the one in office');
+    return choose(surname, before, CONFIDENCE.surname, 'surname of the one named before it');
+  }
+  const named = bearers.filter((bearer) => isNamed(surname, bearer));
+  return named.length ? chooseNamed(surname, named) : decideByHint(surname);
+}
+
+function chooseNamed(surname: Surname, named: Hit[]): Candidate[] {
+  const text = foldedText(surname.reading, surname.at);
+  if ([...surname.context.strangers].some((stranger) => stranger.startsWith(`${text}|`)))
+    return leave(surname, 'surname that a stranger bears too', true);
+  const [today, ...others] = named.filter((bearer) => !isYesterdays(surname, bearer));
+  if (named.length === 1) {
+    if (!today) return leave(surname, 'surname of one whom the document names, or of the one in office');
+    return choose(surname, today, CONFIDENCE.surname, 'surname of the one whom the document names');
+  }
+  if (today && !others.length && inOffice(surname).includes(today))
+    return choose(surname, today, CONFIDENCE.surname, 'surname of the one in office then');
+  return leave(surname, 'surname that several bear', true);
+}
+
+/** By the conditions of aliases that are the surname itself, where the document names no bearer. */
+function decideByHint(surname: Surname): Candidate[] {
+  const hinted = surname.hinted.map((hit) => decideAlias(surname.context, surname.reading, hit));
+  const [sole, ...others] = hinted.filter(({ confidence }) => confidence > 0);
+  return sole && !others.length ? [sole] : leave(surname, 'surname of nobody whom the document names', true);
+}
+
+function inOffice(surname: Surname): Hit[] {
+  return surname.bearers.filter((bearer) => holdsOffice(recordOf(surname, bearer), surname.context.date));
+}
+
+/** Whether news of the article's day that names this bearer in full may go on to mean another: a father, or the one in office. */
+function isYesterdays(surname: Surname, bearer: Hit): boolean {
+  const { date } = surname.context;
+  const current = inOffice(surname);
+  if (date === undefined || !current.length || current.includes(bearer)) return false;
+  const rivals = current.map((rival) => recordOf(surname, rival));
+  return isOfThePast(recordOf(surname, bearer), rivals, date);
+}
+
+/** Whose full names with this surname stand before it in its block. */
+function namedBefore({ context, reading, at, bearers }: Surname): Set<Hit | typeof STRANGER> {
+  const found = new Set<Hit | typeof STRANGER>();
+  const text = foldedText(reading, at);
+  for (const other of reading.hits) {
+    if (other.end > at.start) continue;
+    if (!other.isSurname && other.rule === 0) {
+      const bearer = bearers.find(({ entry }) => entry === other.entry);
+      if (bearer) found.add(bearer);
+    } else if (other.isSurname && foldedText(reading, other) === text) {
+      const given = givenNameBeside(reading, other);
+      if (given !== undefined && context.strangers.has(`${text}|${given}`)) found.add(STRANGER);
+    }
+  }
+  return found;
+}
