@@ -43,7 +43,9 @@ describe.each(TARGETS)('sites in %s', (target) => {
       permissions: string[];
       origins: string[];
     };
-    expect(permissions.permissions.filter((name) => name !== 'activeTab').sort()).toEqual(['scripting', 'storage']);
+    const panel = target === 'chromium' ? ['sidePanel'] : [];
+    const expected = ['contextMenus', 'scripting', ...panel, 'storage'];
+    expect(permissions.permissions.filter((name) => name !== 'activeTab').sort()).toEqual(expected);
     expect(permissions.origins.some((origin) => /^(<all_urls>|\*:\/\/\*\/|https?:\/\/\*\/)/.test(origin))).toBe(false);
     expect(permissions.origins.length).toBeGreaterThan(250);
   });
