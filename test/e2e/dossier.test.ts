@@ -119,6 +119,8 @@ describe.each(TARGETS)('the dossier in %s', (target) => {
     await dossier.bringToFront();
     await expect.poll(async () => (await ids()).length, soon).toBe(before + 1);
     const front = await desk.open(`${OUTLET}/front`);
+    // A tab that goes behind before it was looked at waits, and says so.
+    await expect.poll(async () => (await front.state()).active, soon).toBe(true);
     const beside = await desk.openExtensionPage(`dossier.html?tab=${front.tabId}`);
     await expect.poll(() => beside.$eval('h1', (title) => title.textContent), soon).toMatch(/no article on this page/);
     await beside.close();

@@ -25,5 +25,8 @@ export async function give({ target, browser, extensionId }: BrowserWithExtensio
   const worker = await browser.waitForTarget(
     (found) => found.type() === 'service_worker' && found.url().startsWith(`chrome-extension://${extensionId}/`),
   );
-  await (await worker.worker())?.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`);
+  // The browser gives the tab in front along with the command.
+  const given = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+    chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`;
+  await (await worker.worker())?.evaluate(given);
 }
