@@ -11,5 +11,9 @@ export function table({ terms, date }: PageState): string {
       .join('  ')
       .trimEnd();
   const dated = date === undefined ? 'without a date' : `dated ${date}`;
-  return [line(head), ...rows.map(line), `${rows.length} terms in an article ${dated}`].join('\n');
+  return [
+    line(head),
+    ...rows.map(line),
+    `${rows.length} ${rows.length === 1 ? 'term' : 'terms'} in an article ${dated}`,
+  ].join('\n');
 }

@@ -9,11 +9,17 @@ import { readOnce } from './read-once.ts';
 import { table } from './table.ts';
 import { paintedTerms, waitForTerms } from './terms.ts';
 
-/** How long a page may take to show its first term; a page of the web has to load first. */
-const FIRST_TERM_MS = 20_000;
+/** How long a page may take to show that it holds a term; a page of the web goes on loading for a while. */
+const FIRST_TERM_MS = 10_000;
+
+/** Time between two looks at a page: longer than its content script takes for one batch of text. */
+const BETWEEN_LOOKS_MS = 300;
 
 /** Size of a toolbar popup in CSS pixels. */
 const POPUP = { width: 400, height: 600 } as const;
+
+/** A page without terms. */
+const NOTHING: PageState = { terms: [], active: false, paused: false };
 
 /** What a search is shown with. */
 const QUERY = 'yasu';
@@ -26,16 +32,13 @@ export async function tour(reader: BrowserWithExtension, url: string, folder: st
   await page.goto(url, { waitUntil: 'load' });
   const tabId = await control.tabOf(page);
   await readOnce(reader, control, page, tabId);
-  const found = await waitForTerms(page, FIRST_TERM_MS).then(
-    () => true,
-    () => false,
-  );
-  if (!found) console.log(`No terms were found on ${url}.`);
-  else console.log(table(await settledState(control, tabId)));
-
   await page.bringToFront();
+  const state = await settledState(control, tabId);
+  console.log(state.terms.length ? table(state) : `No terms were found on ${url}.`);
+  const [first] = state.terms;
+  if (first && !(await paintedTerms(page)).length) await scrollToTerm(control, page, tabId, first.id);
   await page.screenshot({ path: join(folder, 'article.png') });
-  if (found) {
+  if (first) {
     await openFirstCard(page);
     await page.screenshot({ path: join(folder, 'card.png') });
   }
@@ -45,16 +48,24 @@ export async function tour(reader: BrowserWithExtension, url: string, folder: st
   console.log(`Pictures of the article, a card, the popup and the options are in ${folder}.`);
 }
 
-/** What the page holds once two looks in a row see the same: long articles are linked piece by piece. */
+/** What the page holds once two looks in a row see the same, as long articles are linked piece by piece; or nothing for too long. */
 async function settledState(control: Control, tabId: number): Promise<PageState> {
+  const end = performance.now() + FIRST_TERM_MS;
   let before = '';
   for (;;) {
-    const state = (await control.askPage(tabId, 'pageState', {})) as PageState;
+    // The content script of a page that still loads does not answer yet.
+    const state = (await control.askPage(tabId, 'pageState', {}).catch(() => NOTHING)) as PageState;
     const now = JSON.stringify(state);
-    if (now === before) return state;
+    if (performance.now() > end || (state.terms.length > 0 && now === before)) return state;
     before = now;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
   }
+}
+
+/** Only what is near the window is painted; some pages begin with much else. */
+async function scrollToTerm(control: Control, page: Page, tabId: number, entryId: string): Promise<void> {
+  await control.askPage(tabId, 'jump', { entryId, n: 0 });
+  await waitForTerms(page, FIRST_TERM_MS);
 }
 
 /** Opens the card of a term that leaves room for it. */
