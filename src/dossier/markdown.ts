@@ -1,6 +1,7 @@
 import type { Entry, PartialDate, Statement } from '../model/entry.ts';
 import type { PageStory } from '../model/messages.ts';
-import { compareDates, spellDate } from '../ui/dates.ts';
+import { compareDates } from '../model/partial-date.ts';
+import { spellDate } from '../ui/dates.ts';
 import { spellStanding } from '../ui/Offices.tsx';
 import { standingAt } from '../ui/offices.ts';
 import type { Words } from '../ui/words/words.ts';

@@ -2,6 +2,7 @@ import { foldText } from '../knowledge/gazetteer/fold.ts';
 import { GAP_WORDS } from '../knowledge/gazetteer/gap.ts';
 import type { Rule } from '../knowledge/gazetteer/rule.ts';
 import { tokenise } from '../knowledge/gazetteer/tokens.ts';
+import { compareDates } from '../model/partial-date.ts';
 import { accept, type Candidate, CONFIDENCE, reject } from './candidate.ts';
 import type { DocumentContext } from './document.ts';
 import type { Hit, Reading } from './reading.ts';
@@ -31,11 +32,10 @@ export function decideAlias(context: DocumentContext, reading: Reading, hit: Hit
   return reject(whole, `without one of "${wanted.join('", "')}" in the ${rule.within}`, rule.within === 'document');
 }
 
-function datesFit(rule: Rule, date: string | undefined): boolean {
-  if (rule.from === undefined && rule.to === undefined) return true;
+function datesFit({ from, to }: Rule, date: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true;
   if (date === undefined) return false;
-  const from = rule.from?.slice(0, date.length) ?? '';
-  return from <= date && (rule.to === undefined || date.slice(0, rule.to.length) <= rule.to);
+  return (from === undefined || compareDates(from, date) <= 0) && (to === undefined || compareDates(date, to) <= 0);
 }
 
 /** The first cue or entry of a list that stands around a span, outside of it, in words; undefined where none does. */

@@ -1,5 +1,5 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
-import { CAPITALISED, SINGLE } from '../knowledge/gazetteer/tokens.ts';
+import { CAPITALISED, isSingle } from '../knowledge/gazetteer/tokens.ts';
 import type { Hit, Reading } from './reading.ts';
 import { HONORIFICS } from './titles.ts';
 
@@ -37,7 +37,7 @@ const HEADLINE_SHARE = 0.7;
 export function neighbours(reading: Reading, hit: Hit): Neighbours {
   const { tokens, block } = reading;
   const found: Neighbours = {};
-  if ((tokens.flags[hit.from] as number) & SINGLE) return found;
+  if (isSingle(tokens, hit.from)) return found;
   const headline = isHeadline(reading, hit.sentence);
   const previous = hit.from - 1;
   if (
@@ -70,7 +70,7 @@ const KANJI_GIVEN = /^(?!政権|内閣|夫人|夫妻|両|前|元|新|故|同|氏
 
 /** The word beside a surname that is probably a given name, whichever side; in kanji only where 氏, さん or a bracket ends it. */
 export function givenNameBeside(reading: Reading, hit: Hit): string | undefined {
-  if ((reading.tokens.flags[hit.from] as number) & SINGLE) {
+  if (isSingle(reading.tokens, hit.from)) {
     if (hit.end - hit.start !== 1 || reading.titles.some(({ start }) => start === hit.end)) return undefined;
     return KANJI_GIVEN.exec(reading.block.text.slice(hit.end, hit.end + 4))?.[1];
   }

@@ -1,3 +1,4 @@
+import { isSingle } from '../knowledge/gazetteer/tokens.ts';
 import { decideBareSurname } from './bare-surname.ts';
 import { beginsWord, standsAlone } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
@@ -6,7 +7,7 @@ import { neighbours } from './neighbours.ts';
 import type { Hit, Reading } from './reading.ts';
 import { leave, type Surname, surnameOf } from './surname.ts';
 import { decideTitledSurname } from './titled-surname.ts';
-import { isIdeographic, titleBeside } from './titles.ts';
+import { titleBeside } from './titles.ts';
 
 /** Surnames of this many characters in kanji or hangul are too common to stand without a title or {@link ADDRESS}. */
 const SHORT_SURNAME = 1;
@@ -27,7 +28,7 @@ export function decideSurname(context: DocumentContext, reading: Reading, hits: 
   if (after !== undefined) return leave(surname, `surname beside "${after}", another's given name`);
   const title = beginsWord(text, at.start) ? titleBeside(reading, at) : undefined;
   if (title) return decideTitledSurname(surname, title);
-  if (isIdeographic(text, at.start) && (isTooShort(surname) || !standsAlone(text, at.start, at.end)))
+  if (isSingle(reading.tokens, at.from) && (isTooShort(surname) || !standsAlone(text, at.start, at.end)))
     return leave(surname, 'short surname without a title');
   if (before !== undefined) return leave(surname, `surname beside "${before}", another's given name`);
   return decideBareSurname(surname);

@@ -1,6 +1,7 @@
-import { FOLD, IDEOGRAPHIC, SEPARATOR } from '../knowledge/gazetteer/fold.ts';
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
+import { isSingle } from '../knowledge/gazetteer/tokens.ts';
+import { compareDates } from '../model/partial-date.ts';
 import type { Hit, Reading } from './reading.ts';
 
 /** An office's title beside a surname. */
@@ -30,8 +31,7 @@ export const HONORIFICS = /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Mad
  * where a word for "former" may stand between.
  */
 export function titleBeside(reading: Reading, hit: Hit): TitleBeside | undefined {
-  const { text } = reading.block;
-  return isIdeographic(text, hit.start) ? titleAfter(reading, hit) : titleBefore(reading, hit);
+  return isSingle(reading.tokens, hit.from) ? titleAfter(reading, hit) : titleBefore(reading, hit);
 }
 
 function titleBefore(reading: Reading, hit: Hit): TitleBeside | undefined {
@@ -93,14 +93,17 @@ export function heldTitle(
   const terms = (entry.terms ?? []).filter(({ title }) => beside.titles.includes(title));
   if (!terms.length) return 'never';
   if (date === undefined) return 'then';
-  const began = terms.filter(({ from }) => upTo(from, date));
-  if (began.some(({ to }) => to === undefined || upTo(date, to))) return 'then';
+  const began = terms.filter(({ from }) => compareDates(from, date) <= 0);
+  if (began.some(({ to }) => to === undefined || compareDates(date, to) <= 0)) return 'then';
   return began.length ? 'before' : 'never';
 }
 
 /** Whether a person held any office that the base lists at the date; without a date nobody did. */
 export function holdsOffice({ terms = [] }: Pick<EntryRecord, 'terms'>, date: string | undefined): boolean {
-  return date !== undefined && terms.some(({ from, to }) => upTo(from, date) && (to === undefined || upTo(date, to)));
+  return (
+    date !== undefined &&
+    terms.some(({ from, to }) => compareDates(from, date) <= 0 && (to === undefined || compareDates(date, to) <= 0))
+  );
 }
 
 /**
@@ -112,7 +115,7 @@ export function isOfThePast(
   others: Pick<EntryRecord, 'terms'>[],
   date: string,
 ): boolean {
-  if (!terms.length || !terms.every(({ to }) => to !== undefined && !upTo(date, to))) return false;
+  if (!terms.length || !terms.every(({ to }) => to !== undefined && compareDates(date, to) > 0)) return false;
   const lastYear = Math.max(...terms.map(({ to }) => Number(to?.slice(0, 4))));
   if (Number(date.slice(0, 4)) - lastYear > FORGOTTEN_AFTER) return true;
   return others.some((other) =>
@@ -133,14 +136,4 @@ export function isOfficeholderOf(
   const before = block.text.slice(Math.max(0, hit.start - MAX_TITLE), hit.start).replace(/[’`´]/g, "'");
   const held = terms.filter(({ of }) => before.endsWith(`${of}'s `));
   return held.length > 0 && holdsOffice({ terms: held }, date);
-}
-
-function upTo(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) <= b.slice(0, length);
-}
-
-/** Whether the character at an offset belongs to a script without spaces, or is hangul. */
-export function isIdeographic(text: string, offset: number): boolean {
-  return (FOLD[text.charCodeAt(offset)] ?? SEPARATOR) >= IDEOGRAPHIC;
 }

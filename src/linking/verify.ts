@@ -1,6 +1,6 @@
-import { FOLD, IDEOGRAPHIC, IGNORABLE, SEPARATOR } from '../knowledge/gazetteer/fold.ts';
+import { FOLD, IGNORABLE } from '../knowledge/gazetteer/fold.ts';
 import type { Name } from '../knowledge/gazetteer/gazetteer.ts';
-import { ALL_CAPITALS, CAPITALISED, type Tokens } from '../knowledge/gazetteer/tokens.ts';
+import { ALL_CAPITALS, CAPITALISED, isSingle, type Tokens } from '../knowledge/gazetteer/tokens.ts';
 
 /** From this many letters on a name in capitals may also be written with one capital: "Gsomia", "Unesco", but not "Aims". */
 const MIN_WORDLIKE_ACRONYM = 5;
@@ -59,7 +59,7 @@ function gapFits(name: string, parts: Tokens, part: number, text: string, tokens
   const inName = name.slice(parts.end[part - 1], parts.start[part]);
   const inText = text.slice(tokens.end[token - 1], tokens.start[token]);
   if (inName === inText) return true;
-  const isIdeographic = (FOLD[text.charCodeAt(tokens.start[token] as number)] ?? SEPARATOR) >= IDEOGRAPHIC;
+  const isIdeographic = isSingle(tokens, token);
   if (isIdeographic && inName === '') return parts.count >= MIN_BREAKABLE && BREAK.test(inText);
   if (isIdeographic) return /^[\s\u00a0\u3000・·‧=＝「」『』"'“”‘’]{0,2}$/.test(inText);
   const rest = stripJoiners(inText);

@@ -1,7 +1,8 @@
 import type { Entry, PartialDate, Role } from '../model/entry.ts';
+import { compareDates } from '../model/partial-date.ts';
 import { CitationMarks, Cited } from './Cited.tsx';
 import { DateText } from './DateText.tsx';
-import { compareDates, spellDate, spellYears } from './dates.ts';
+import { spellDate, spellYears } from './dates.ts';
 import { type Standing, spellRole, standingAt } from './offices.ts';
 import { useWords, type Words } from './words/words.ts';
 

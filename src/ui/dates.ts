@@ -9,13 +9,6 @@ const PARTS: Intl.DateTimeFormatOptions[] = [
 ];
 const PARTIAL = /^\d{4}(-\d{2}){0,2}$/;
 
-/** Orders two dates as far as both are exact: "2015" and "2015-12-28" are equal (0). */
-export function compareDates(a: PartialDate, b: PartialDate): number {
-  const length = Math.min(a.length, b.length);
-  const [left, right] = [a.slice(0, length), b.slice(0, length)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /** A date as exact as it is given: "22 June 1965", "June 1965", "1965". What is no date is returned as it stands. */
 export function spellDate(date: PartialDate, language: InterfaceLanguage): string {
   if (!PARTIAL.test(date)) return date;

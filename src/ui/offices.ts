@@ -1,5 +1,5 @@
 import type { PartialDate, Role } from '../model/entry.ts';
-import { compareDates } from './dates.ts';
+import { compareDates } from '../model/partial-date.ts';
 
 /** What a person was at a date: offices held then, else the last held before, else the first to come; "now" without a date. */
 export interface Standing {

@@ -1,5 +1,5 @@
 import type { PartialDate, TimelineItem } from '../model/entry.ts';
-import { compareDates } from './dates.ts';
+import { compareDates } from '../model/partial-date.ts';
 
 /** A timeline cut at the article's date, both parts oldest first. */
 export interface SplitTimeline {

@@ -24,6 +24,11 @@ const READING = /[（(][ァ-ヶー]{1,6}[)）](?=\p{Script=Han})/uy;
 /** What such a reading stands behind: one character, or what follows another reading. */
 const READ = /(?:(?:^|\P{Script=Han})\p{Script=Han}|[)）]\p{Script=Han}{1,2})$/u;
 
+/** Whether a token is one character of a script without spaces, or of hangul. */
+export function isSingle({ flags }: Tokens, token: number): boolean {
+  return ((flags[token] as number) & SINGLE) !== 0;
+}
+
 const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/entry.ts';
+import { compareDates } from '../../model/partial-date.ts';
 import type { Finding } from '../problem.ts';
 import type { EntryRule } from './statements.ts';
 
@@ -13,8 +14,7 @@ export function isCalendarDate(date: PartialDate): boolean {
 
 /** Whether `a` certainly lies before `b`: "1965" is not before "1965-06". */
 export function isBefore(a: PartialDate, b: PartialDate): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
+  return compareDates(a, b) < 0;
 }
 
 /** Every date is real, in order, within the person's life and not after the review. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, spellDate, spellYears } from '../../../src/ui/dates.ts';
+import { compareDates } from '../../../src/model/partial-date.ts';
+import { spellDate, spellYears } from '../../../src/ui/dates.ts';
 
 describe('spellDate', () => {
   it.each([
