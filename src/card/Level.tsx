@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
+import { linkedIds } from '../ui/linked-ids.ts';
 import type { SurfacePorts } from './surface.ts';
 
 interface LevelProps {
@@ -39,9 +40,8 @@ export function Level({ entry, shown, ports, onOpenEntry }: LevelProps) {
 function useTitles(entry: Entry, ports: SurfacePorts): ReadonlyMap<EntryId, string> | undefined {
   const [titles, setTitles] = useState<ReadonlyMap<EntryId, string>>();
   useEffect(() => {
-    const ids = [...entry.related.map(({ id }) => id), ...entry.timeline.flatMap((item) => item.entry ?? [])];
     const known = new Set(ports.articleEntries().map(({ id }) => id));
-    const unknown = [...new Set(ids)].filter((id) => !known.has(id));
+    const unknown = [...new Set(linkedIds(entry))].filter((id) => !known.has(id));
     if (!unknown.length) return;
     ports.loadHeads?.(unknown).then(
       (heads) => setTitles(new Map(heads.map(({ id, title }) => [id, title]))),

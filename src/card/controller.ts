@@ -2,32 +2,20 @@
  * The card's part of the script that every page gets: state, timers and gestures, no view. Pointer, keys and clicks come in;
  * calls of the ports and of the card's surface (card.js, loaded on the first dwell) go out.
  */
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
 import type { PaintedMention } from '../model/painted.ts';
-import type { Settings } from '../model/settings.ts';
 import { listenToGestures } from './gestures.ts';
 import { type Candidate, type Card, type CardAction, candidateOf, cardOf, cardState, IDLE } from './reducer.ts';
-import type { OpenSurface, Point, Surface } from './surface.ts';
+import type { OpenSurface, PagePorts, Point, Surface } from './surface.ts';
 import { ASK_AFTER_MS, CLOSE_GRACE_MS } from './timing.ts';
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** What the card asks of the page side; the composition root fills it in. */
-export interface CardPorts {
+export interface CardPorts extends PagePorts {
   /** The painted mention under a point, or null. Called once a frame at most. */
   mentionAt(point: Point): PaintedMention | null;
-  loadEntry(id: EntryId): Promise<Entry>;
-  /** Names of the entries that one leads to, for the card's links; without it their ids are spelled. */
-  loadHeads?(ids: EntryId[]): Promise<EntryHead[]>;
   /** Runs card.js in this world where it has not run yet, and answers what it offers. */
   loadSurface(): Promise<OpenSurface>;
-  settings(): Settings;
-  articleDate(): string | undefined;
-  articleEntries(): EntryHead[];
-  mute(id: EntryId): void;
-  notThis(id: EntryId): void;
-  quietSite(): void;
-  openDossier?(): void;
 }
 
 /** The card as the rest of the content script may drive it. */

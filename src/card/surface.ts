@@ -11,8 +11,8 @@ export interface Point {
   clientY: number;
 }
 
-/** What the card needs from the page side while it is open. */
-export interface SurfacePorts {
+/** What the card asks of the page side, closed or open. */
+export interface PagePorts {
   loadEntry(id: EntryId): Promise<Entry>;
   /** Names of the entries that one leads to; without it their ids are spelled. */
   loadHeads?(ids: EntryId[]): Promise<EntryHead[]>;
@@ -24,6 +24,10 @@ export interface SurfacePorts {
   quietSite(): void;
   /** Opens the background of the whole article; without it the card offers none. */
   openDossier?(): void;
+}
+
+/** What the card needs while it is open. */
+export interface SurfacePorts extends PagePorts {
   pin(pinned: boolean): void;
   close(): void;
 }

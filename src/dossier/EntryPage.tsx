@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EntryHead, EntryId } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
-import type { DossierPort } from './port.ts';
+import { type EntryPort, useEntry } from '../ui/use-entry.ts';
 import { WORDS } from './words.ts';
 
 export interface EntryPageProps {
   id: EntryId;
-  port: Pick<DossierPort, 'entry' | 'heads'>;
+  port: EntryPort;
   articleDate: string | undefined;
   inArticle: EntryHead[];
   backLabel: string;
@@ -45,38 +45,4 @@ export function EntryPage({ id, port, articleDate, inArticle, backLabel, onOpen,
       {loaded && !loaded.entry && <p role="alert">{WORDS.failed}</p>}
     </section>
   );
-}
-
-interface Loaded {
-  entry: Entry | undefined;
-  titles: ReadonlyMap<EntryId, string>;
-}
-
-/** The entry and the names of those it leads to; undefined while it loads. */
-function useEntry(id: EntryId, port: EntryPageProps['port']): Loaded | undefined {
-  const [loaded, setLoaded] = useState<Loaded & { id: EntryId }>();
-  useEffect(() => {
-    let isLeft = false;
-    load(id, port).then((result) => {
-      if (!isLeft) setLoaded({ ...result, id });
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [id, port]);
-  return loaded?.id === id ? loaded : undefined;
-}
-
-async function load(id: EntryId, port: EntryPageProps['port']): Promise<Loaded> {
-  try {
-    const entry = await port.entry(id);
-    const linked = [
-      ...entry.related.map((relation) => relation.id),
-      ...entry.timeline.flatMap((item) => item.entry ?? []),
-    ];
-    const heads = await port.heads(linked);
-    return { entry, titles: new Map(heads.map((head) => [head.id, head.title])) };
-  } catch {
-    return { entry: undefined, titles: new Map() };
-  }
 }

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EntryHead, EntryId } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
-import type { PopupPort } from './port.ts';
+import { type EntryPort, useEntry } from '../ui/use-entry.ts';
 import { WORDS } from './words.ts';
 
 export interface EntryPageProps {
   id: EntryId;
-  port: Pick<PopupPort, 'entry' | 'heads'>;
+  port: EntryPort;
   articleDate: string | undefined;
   /** Heads of the entries that the page in front names. */
   inArticle: EntryHead[];
@@ -50,38 +50,4 @@ export function EntryPage({ id, port, articleDate, inArticle, onOpen, onBack }: 
       </section>
     </>
   );
-}
-
-interface Loaded {
-  entry: Entry | undefined;
-  titles: ReadonlyMap<EntryId, string>;
-}
-
-/** The entry and the names of those it leads to; undefined while it loads. */
-function useEntry(id: EntryId, port: Pick<PopupPort, 'entry' | 'heads'>): Loaded | undefined {
-  const [loaded, setLoaded] = useState<Loaded & { id: EntryId }>();
-  useEffect(() => {
-    let isLeft = false;
-    load(id, port).then((result) => {
-      if (!isLeft) setLoaded({ ...result, id });
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [id, port]);
-  return loaded?.id === id ? loaded : undefined;
-}
-
-async function load(id: EntryId, port: Pick<PopupPort, 'entry' | 'heads'>): Promise<Loaded> {
-  try {
-    const entry = await port.entry(id);
-    const linked = [
-      ...entry.related.map((relation) => relation.id),
-      ...entry.timeline.flatMap((item) => item.entry ?? []),
-    ];
-    const heads = await port.heads(linked);
-    return { entry, titles: new Map(heads.map((head) => [head.id, head.title])) };
-  } catch {
-    return { entry: undefined, titles: new Map() };
-  }
 }
