@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { type ExplainedError, explainMiss, explainWrong } from './error-causes.ts';
 import { jsonLines } from './json-lines.ts';
-import { decideText, loadGazetteer, mentionsOf, type TextRecord } from './linker.ts';
-import { inspectKnowledge } from './load-knowledge.ts';
+import { decideText, gazetteerOf, mentionsOf, type TextRecord } from './linker.ts';
+import { inspectSoundKnowledge } from './load-knowledge.ts';
 import { type Label, type Score, scorePassage, share, spanOf } from './score.ts';
 
 const USAGE =
@@ -26,8 +26,9 @@ async function main(args: string[]): Promise<void> {
     for (const { id, mentions } of jsonLines<Labelled>(file, await readFile(file, 'utf8'), ['id', 'mentions']))
       labels.set(id, mentions);
 
-  const gazetteer = await loadGazetteer();
-  const kinds = new Map((await inspectKnowledge('knowledge')).entries.map(({ id, kind }) => [id, kind as string]));
+  const knowledge = await inspectSoundKnowledge('knowledge');
+  const gazetteer = gazetteerOf(knowledge);
+  const kinds = new Map(knowledge.entries.map(({ id, kind }) => [id, kind as string]));
   const known = outlineFile === undefined ? idsIn(labels) : await idsOf(outlineFile);
   const scored = records
     .filter(({ id }) => labels.has(id))

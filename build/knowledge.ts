@@ -1,7 +1,6 @@
 import { BASE_PATHS, baseFiles } from '../src/knowledge/base-files.ts';
 import { compileGazetteer } from '../src/knowledge/gazetteer/compile.ts';
-import { hasSoundAliases } from './linker.ts';
-import { inspectKnowledge, type Knowledge, loadKnowledge } from './load-knowledge.ts';
+import { inspectSoundKnowledge, loadKnowledge } from './load-knowledge.ts';
 import type { Output } from './output.ts';
 import { KNOWLEDGE } from './paths.ts';
 
@@ -16,7 +15,7 @@ const MAX_BINARY_BYTES = 8_000_000;
  * large. An `unfinished` base may have problems: entries that cannot be compiled are left out, relations may lead nowhere.
  */
 export async function compileKnowledge({ unfinished }: { unfinished: boolean }): Promise<Output> {
-  const knowledge = await (unfinished ? loadSound() : loadKnowledge(KNOWLEDGE));
+  const knowledge = await (unfinished ? inspectSoundKnowledge(KNOWLEDGE) : loadKnowledge(KNOWLEDGE));
   const output: Output = new Map(baseFiles(knowledge.entries, knowledge.topics));
   output.set(BASE_PATHS.gazetteer, new Uint8Array(compileGazetteer(knowledge)));
   for (const [path, content] of output) {
@@ -25,9 +24,4 @@ export async function compileKnowledge({ unfinished }: { unfinished: boolean }):
     if (bytes > limit) throw new Error(`${path} has ${bytes} bytes; at most ${limit} are allowed.`);
   }
   return output;
-}
-
-async function loadSound(): Promise<Knowledge> {
-  const knowledge = await inspectKnowledge(KNOWLEDGE);
-  return { ...knowledge, entries: knowledge.entries.filter(hasSoundAliases) };
 }

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { compileGazetteer } from '../src/knowledge/gazetteer/compile.ts';
 import { type Gazetteer, readGazetteer } from '../src/knowledge/gazetteer/gazetteer.ts';
-import { formsOf } from '../src/knowledge/name-forms.ts';
 import { type Decision, decide } from '../src/linking/link.ts';
-import type { Entry } from '../src/model/entry.ts';
 import { type Block, NO_EVIDENCE } from '../src/model/text.ts';
-import { inspectKnowledge } from './load-knowledge.ts';
+import { inspectSoundKnowledge, type KnowledgeReport } from './load-knowledge.ts';
 
 /** A text to be linked, as `--jsonl` files state it; paragraphs are split by line breaks. */
 export interface TextRecord {
@@ -27,18 +25,13 @@ export interface TextMention {
 
 /** The gazetteer of the folder `knowledge/`. Problems of the base are counted on standard error, and what is sound is used. */
 export async function loadGazetteer(dir = resolve('knowledge')): Promise<Gazetteer> {
-  const { problems, ...knowledge } = await inspectKnowledge(dir);
-  if (problems.length) console.error(`${problems.length} problems in the knowledge base: see npm run check:knowledge`);
-  return readGazetteer(compileGazetteer({ ...knowledge, entries: knowledge.entries.filter(hasSoundAliases) }));
+  return gazetteerOf(await inspectSoundKnowledge(dir));
 }
 
-/** Whether an entry's aliases can be compiled; those of an entry in the making may not. */
-export function hasSoundAliases(entry: Entry): boolean {
-  try {
-    return formsOf(entry).length > 0;
-  } catch {
-    return false;
-  }
+/** The gazetteer of a base that was read already; its problems are counted on standard error. */
+export function gazetteerOf({ problems, ...knowledge }: KnowledgeReport): Gazetteer {
+  if (problems.length) console.error(`${problems.length} problems in the knowledge base: see npm run check:knowledge`);
+  return readGazetteer(compileGazetteer(knowledge));
 }
 
 /** Decides a whole text by the same code as the extension's background; each decision with the offset of its paragraph. */

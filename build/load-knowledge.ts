@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { collisions } from '../src/knowledge/collisions.ts';
+import { formsOf } from '../src/knowledge/name-forms.ts';
 import { entryParser, type ParsedEntry } from '../src/knowledge/parse-entry.ts';
 import { formatProblem, type Problem } from '../src/knowledge/problem.ts';
 import { BASE_RULES } from '../src/knowledge/rules/base-rules.ts';
@@ -63,6 +64,20 @@ export async function inspectKnowledge(dir: string): Promise<KnowledgeReport> {
   }
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { entries, topics, titles, region, problems };
+}
+
+/** The same with only what can be compiled: the aliases of an entry in the making may not parse. */
+export async function inspectSoundKnowledge(dir: string): Promise<KnowledgeReport> {
+  const report = await inspectKnowledge(dir);
+  return { ...report, entries: report.entries.filter(hasSoundAliases) };
+}
+
+function hasSoundAliases(entry: Entry): boolean {
+  try {
+    return formsOf(entry).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function locate(
