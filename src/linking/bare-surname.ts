@@ -1,8 +1,9 @@
 import { type Candidate, CONFIDENCE } from './candidate.ts';
 import { decideAlias } from './conditions.ts';
 import { givenNameBeside } from './neighbours.ts';
-import type { Hit } from './reading.ts';
-import { choose, foldedText, isNamed, leave, recordOf, type Surname } from './surname.ts';
+import { foldedText, type Hit } from './reading.ts';
+import { hasBearer, strangerKey } from './strangers.ts';
+import { choose, isNamed, leave, recordOf, type Surname } from './surname.ts';
 import { holdsOffice, isOfficeholderOf, isOfThePast } from './titles.ts';
 
 /** Stands for whoever bears the surname and is unknown to the base. */
@@ -31,8 +32,7 @@ export function decideBareSurname(surname: Surname): Candidate[] {
 
 function chooseNamed(surname: Surname, named: Hit[]): Candidate[] {
   const text = foldedText(surname.reading, surname.at);
-  if ([...surname.context.strangers].some((stranger) => stranger.startsWith(`${text}|`)))
-    return leave(surname, 'surname that a stranger bears too', true);
+  if (hasBearer(surname.context.strangers, text)) return leave(surname, 'surname that a stranger bears too', true);
   const [today, ...others] = named.filter((bearer) => !isYesterdays(surname, bearer));
   if (named.length === 1) {
     if (!today) return leave(surname, 'surname of one whom the document names, or of the one in office');
@@ -74,7 +74,7 @@ function namedBefore({ context, reading, at, bearers }: Surname): Set<Hit | type
       if (bearer) found.add(bearer);
     } else if (other.isSurname && foldedText(reading, other) === text) {
       const given = givenNameBeside(reading, other);
-      if (given !== undefined && context.strangers.has(`${text}|${given}`)) found.add(STRANGER);
+      if (given !== undefined && context.strangers.has(strangerKey(text, given))) found.add(STRANGER);
     }
   }
   return found;

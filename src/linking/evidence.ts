@@ -1,7 +1,7 @@
-import { foldText } from '../knowledge/gazetteer/fold.ts';
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import { givenNameBeside, neighbours } from './neighbours.ts';
-import { type Hit, isCovered, type Reading } from './reading.ts';
+import { foldedText, type Hit, isCovered, type Reading } from './reading.ts';
+import { strangerKey } from './strangers.ts';
 import { heldTitle, soleOffice, titleBeside } from './titles.ts';
 
 /** Whom a block names without a doubt: entries by a form without condition or by surname with their office, and strangers. */
@@ -30,7 +30,7 @@ export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | u
     const holders = owners.filter((owner) => held(owner) === 'then' || (title?.isPast && held(owner) === 'before'));
     if (holders.length === 1 && date !== undefined) named.add(holders[0] as number);
     const given = title ? undefined : givenNameBeside(reading, hit);
-    if (given !== undefined) strangers.add(`${foldText(reading.block.text.slice(hit.start, hit.end))}|${given}`);
+    if (given !== undefined) strangers.add(strangerKey(foldedText(reading, hit), given));
   }
   return { named: [...named], strangers: [...strangers] };
 }

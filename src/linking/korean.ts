@@ -20,7 +20,7 @@ const PREFIXES =
 const ORGANISATION =
   /(?:유족회|시민모임|협의회|연합회|연구소|연구회|위원회|대책위|추진위|추진회|사업회|동지회|후원회|학회)/;
 
-const AFTER = new RegExp(`^(?:${alternatives(`${NOUNS_AFTER}`)})?(?:들)?(?:${alternatives(PARTICLES)})?$`);
+const AFTER = new RegExp(`^(?:${alternatives(NOUNS_AFTER)})?(?:들)?(?:${alternatives(PARTICLES)})?$`);
 const BEFORE = new Set(PREFIXES.split(' '));
 
 /** Names of at least this many syllables are found inside longer words; shorter ones would also be found by chance (서독도, 교사도). */

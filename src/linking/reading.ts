@@ -1,6 +1,7 @@
+import { foldText } from '../knowledge/gazetteer/fold.ts';
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import { IS_CUE, IS_NAME, IS_SURNAME, IS_TITLE } from '../knowledge/gazetteer/layout.ts';
-import { SINGLE, type Tokens, tokenise } from '../knowledge/gazetteer/tokens.ts';
+import { isSingle, type Tokens, tokenise } from '../knowledge/gazetteer/tokens.ts';
 import type { Block } from '../model/text.ts';
 import { standsAlone } from './boundaries.ts';
 import { ownedStart } from './possessive.ts';
@@ -93,6 +94,11 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
   return reading;
 }
 
+/** The text of a hit, folded. */
+export function foldedText({ block }: Reading, { start, end }: Hit): string {
+  return foldText(block.text.slice(start, end));
+}
+
 /** What a hyphen may join to a person's full name and leave it the name. */
 const AFTER_HYPHEN =
   /^[-‐‑](?!(?:led|era|style|type|backed|inspired|appointed|linked|like|based|ruled|controlled)\b)\p{Ll}/u;
@@ -128,36 +134,15 @@ function holds(outer: Hit, inner: Hit): boolean {
 /** Adds cues that are beginnings of words: `Korea*`. */
 function findStems(gazetteer: Gazetteer, reading: Reading): void {
   const { tokens, block, sentences, cues } = reading;
-  const byInitials = stemTable(gazetteer);
   for (let token = 0; token < tokens.count; token++) {
-    if ((tokens.flags[token] as number) & SINGLE) continue;
+    if (isSingle(tokens, token)) continue;
     const start = tokens.start[token] as number;
     const end = tokens.end[token] as number;
-    const stems = byInitials.get(initials(block.text, start));
+    const stems = gazetteer.stemsAt(block.text, start);
     if (!stems) continue;
     const word = block.text.slice(start, end).toLowerCase();
     for (const { text, cue } of stems) {
       if (word.startsWith(text)) cues.push({ start, end, sentence: sentenceAt(sentences, start), cue });
     }
   }
-}
-
-type StemTable = Map<number, { text: string; cue: number }[]>;
-const stemTables = new WeakMap<Gazetteer, StemTable>();
-
-function stemTable(gazetteer: Gazetteer): StemTable {
-  const known = stemTables.get(gazetteer);
-  if (known) return known;
-  const table: StemTable = new Map();
-  for (const stem of gazetteer.extras.stems) {
-    const key = initials(stem.text, 0);
-    table.set(key, [...(table.get(key) ?? []), stem]);
-  }
-  stemTables.set(gazetteer, table);
-  return table;
-}
-
-/** The first two letters of a word, in small letters where they are ASCII, as one number. */
-function initials(text: string, start: number): number {
-  return ((text.charCodeAt(start) | 0x20) << 16) | (text.charCodeAt(start + 1) | 0x20);
 }

@@ -1,4 +1,3 @@
-import { foldText } from '../knowledge/gazetteer/fold.ts';
 import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
 import { accept, type Candidate, reject } from './candidate.ts';
 import type { DocumentContext } from './document.ts';
@@ -30,11 +29,6 @@ export function recordOf({ context }: Surname, bearer: Hit): EntryRecord {
 /** Whether the document names a bearer in full, or by surname and office. */
 export function isNamed(surname: Surname, bearer: Hit): boolean {
   return surname.context.named.has(recordOf(surname, bearer).id);
-}
-
-/** The text of a hit, folded. */
-export function foldedText({ block }: Reading, hit: Hit): string {
-  return foldText(block.text.slice(hit.start, hit.end));
 }
 
 /** The chosen bearer as a mention; the others with the reason why it is not theirs. */

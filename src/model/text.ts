@@ -26,7 +26,7 @@ export interface Evidence {
   named: EntryId[];
   /** Words that some condition with `within: document` waits for, normalised. */
   cues: string[];
-  /** Full names of people whom the base does not know but who bear a surname that it knows, normalised, given name last. */
+  /** People whom the base does not know but who bear a surname that it knows: "surname|given", folded. */
   strangers: string[];
 }
 

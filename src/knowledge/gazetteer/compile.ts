@@ -5,17 +5,8 @@ import { formsOf, type NameForm } from '../name-forms.ts';
 import { CueBook } from './cue-book.ts';
 import { foldText } from './fold.ts';
 import * as layout from './layout.ts';
-import { packForms } from './pack.ts';
+import { type PackedForm, packForms } from './pack.ts';
 import type { EntryRecord, Extras, Rule } from './rule.ts';
-
-/** A form on its way into the buffer. */
-export interface PackedForm {
-  text: string;
-  owner: number;
-  /** 0 is none. */
-  rule: number;
-  flags: number;
-}
 
 /** What {@link compileGazetteer} compiles. */
 export interface GazetteerSource {
@@ -87,7 +78,6 @@ function recordOf(entry: Entry, titles: Title[]): EntryRecord {
     const number = titles.findIndex((known) => known.title === title);
     return number < 0 ? [] : [{ title: number, of, from, ...(to !== undefined && { to }) }];
   });
-  const familyFirst = family !== undefined && names.en.startsWith(`${family.en} `);
   return {
     id,
     title: names.en,
@@ -95,7 +85,6 @@ function recordOf(entry: Entry, titles: Title[]): EntryRecord {
     topic,
     ...(needs && { needsRegion: true as const }),
     ...(family && { terms }),
-    ...(familyFirst && { familyFirst: true as const }),
   };
 }
 
@@ -115,16 +104,17 @@ function isTitledSurname(form: NameForm, { family }: Entry, titles: Title[]): bo
 }
 
 function compileRule(alias: Alias | undefined, rest: string[], cues: CueBook): Rule {
-  const rule: Rule = { within: alias?.within ?? 'sentence' };
-  const words = (list: string[]) =>
-    list.filter((word) => !word.startsWith('@')).map((word) => cues.number(word, rule.within === 'document'));
+  const within = alias?.within ?? 'sentence';
+  const rule: Rule = { within };
+  const words = (list: string[], documentWide: boolean) =>
+    list.filter((word) => !word.startsWith('@')).map((word) => cues.number(word, documentWide));
   const ids = (list: string[]) => list.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
   if (alias?.near) {
-    rule.near = words(alias.near);
+    rule.near = words(alias.near, within === 'document');
     rule.nearEntries = ids(alias.near);
   }
   if (alias?.not_near) {
-    rule.notNear = alias.not_near.filter((word) => !word.startsWith('@')).map((word) => cues.number(word));
+    rule.notNear = words(alias.not_near, false);
     rule.notNearEntries = ids(alias.not_near);
   }
   if (alias?.after) rule.afterNamed = true;

@@ -1,5 +1,6 @@
 import { LAST_OF_HASH, type Section, sectionOf, WIDE_TEXT } from './layout.ts';
 import type { EntryRecord, Extras, Rule } from './rule.ts';
+import { type StemsAt, stemTable } from './stem-table.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 /** Names, ready to be found: the columns of `layout.ts` over one buffer, and the texts beside them, parsed when first asked for. */
@@ -12,6 +13,7 @@ export interface Gazetteer {
   extras: Extras;
   /** Of each cue: {@link DOCUMENT_CUE}, {@link REGION_CUE} or both. */
   cueUses: Uint8Array;
+  stemsAt: StemsAt;
   /** The text of a form as the base writes it. */
   textOf(form: number): string;
   /** The same, cut into tokens; kept once asked for, since names that occur occur again. */
@@ -78,6 +80,7 @@ export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
     flags,
     extras,
     cueUses: cueUsesOf(extras),
+    stemsAt: stemTable(extras.stems),
     textOf,
     nameOf(form) {
       const known = names.get(form);

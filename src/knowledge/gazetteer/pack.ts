@@ -1,7 +1,14 @@
-import type { PackedForm } from './compile.ts';
-import { FOLD } from './fold.ts';
 import { type Column, firstSlot, LAST_OF_HASH, WIDE_TEXT } from './layout.ts';
 import { extendPhrase, NO_PHRASE, tokenise } from './tokens.ts';
+
+/** A form on its way into the buffer. */
+export interface PackedForm {
+  text: string;
+  owner: number;
+  /** 0 is none. */
+  rule: number;
+  flags: number;
+}
 
 /** Share of the hash table that is filled: above it chains of taken slots grow, below it only the file does. */
 const LOAD = 0.65;
@@ -73,9 +80,8 @@ function hashTable(firstForm: Map<number, number>, goesOn: Set<number>) {
   return { keys, slots };
 }
 
-/** The hash of each prefix of a text's tokens, the whole last. A hash of 0 would read as an empty slot. */
+/** The hash of each prefix of a text's tokens, the whole last; none where the text has no token. */
 function prefixesOf(text: string): number[] {
-  if ([...text].every((character) => (FOLD[character.charCodeAt(0)] as number) <= 1)) return [];
   const tokens = tokenise(text);
   const prefixes: number[] = [];
   let phrase = NO_PHRASE;

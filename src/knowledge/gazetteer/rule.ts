@@ -30,8 +30,6 @@ export interface EntryRecord extends EntryHead {
   needsRegion?: true;
   /** Persons with a family name: the offices that titles.yaml lists. */
   terms?: Term[];
-  /** The preferred English name begins with the family name, as Korean and Chinese names do. */
-  familyFirst?: true;
 }
 
 /** A beginning of a word that is a cue: "korea" for `Korea*`. */
