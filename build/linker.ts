@@ -34,16 +34,22 @@ export function gazetteerOf({ problems, ...knowledge }: KnowledgeReport): Gazett
   return readGazetteer(compileGazetteer(knowledge));
 }
 
-/** Decides a whole text by the same code as the extension's background; each decision with the offset of its paragraph. */
+/**
+ * Decides a whole text by the same code as the extension's background; each decision with the offset of its paragraph. A title helps to
+ * decide, as a headline does on a page, and is no part of the text.
+ */
 export function decideText(gazetteer: Gazetteer, record: TextRecord): { offset: number; decision: Decision }[] {
   const paragraphs = paragraphsOf(record.text);
+  const headline = record.title ? [{ id: 'title', text: record.title }] : [];
   const { decisions } = decide(gazetteer, {
-    blocks: paragraphs.map(({ block }) => block),
+    blocks: [...headline, ...paragraphs.map(({ block }) => block)],
     lang: record.lang,
     date: articleDate(record.date),
     evidence: NO_EVIDENCE,
   });
-  return decisions.map((decision, index) => ({ offset: paragraphs[index]?.offset ?? 0, decision }));
+  return decisions
+    .slice(headline.length)
+    .map((decision, index) => ({ offset: paragraphs[index]?.offset ?? 0, decision }));
 }
 
 /** All mentions of a text, in order. */

@@ -1,10 +1,11 @@
 import { type Candidate, CONFIDENCE } from './candidate.ts';
 import { decideAlias } from './conditions.ts';
+import { isAboutRegion } from './document.ts';
 import { givenNameBeside } from './neighbours.ts';
 import { foldedText, type Hit } from './reading.ts';
 import { hasBearer, strangerKey } from './strangers.ts';
 import { choose, isNamed, leave, recordOf, type Surname } from './surname.ts';
-import { holdsOffice, isOfficeholderOf, isOfThePast } from './titles.ts';
+import { holdsOffice, isOfficeholderOf, isOfThePast, leadsCountry } from './titles.ts';
 
 /** Stands for whoever bears the surname and is unknown to the base. */
 const STRANGER = Symbol('stranger');
@@ -47,8 +48,41 @@ function chooseNamed(surname: Surname, named: Hit[]): Candidate[] {
 function decideByHint(surname: Surname): Candidate[] {
   const hinted = surname.hinted.map((hit) => decideAlias(surname.context, surname.reading, hit));
   const [sole, ...others] = hinted.filter(({ confidence }) => confidence > 0);
-  return sole && !others.length ? [sole] : leave(surname, 'surname of nobody whom the document names', true);
+  if (sole && !others.length) return [sole];
+  const leader = leaderThen(surname);
+  if (leader)
+    return choose(surname, leader, CONFIDENCE.surname, 'surname of the leader then, in a document about the region');
+  return leave(surname, 'surname of nobody whom the document names', true);
 }
+
+/**
+ * Who of the bearers led a country at the date, where a document about the region gives the surname alone. A surname that many bear needs
+ * a word for the leader's government behind it.
+ */
+function leaderThen(surname: Surname): Hit | undefined {
+  const { context, reading, at, bearers } = surname;
+  const text = foldedText(reading, at);
+  if (context.date === undefined || !isAboutRegion(context) || hasBearer(context.strangers, text)) return undefined;
+  const [leader, ...others] = bearers.filter((bearer) =>
+    leadsCountry(context.gazetteer, recordOf(surname, bearer), context.date),
+  );
+  if (!leader || others.length) return undefined;
+  return !COMMON.has(text) || GOVERNMENT.test(reading.block.text.slice(at.end, at.end + MAX_GOVERNMENT))
+    ? leader
+    : undefined;
+}
+
+/** Surnames that so many bear, or that are words, that a leader's stands for nobody without more. */
+const COMMON = new Set(
+  (
+    'kim lee yi rhee park choi jung jeong chung kang cho yoon jang lim han oh seo shin kwon hwang ahn an song yoo hong moon roh ko moon bae baek nam chang yang ' +
+    'sato suzuki tanaka ito yamamoto nakamura kobayashi kato yoshida sasaki mori noda kan hata uno aso wang li zhang chen liu hu xi ma tsai bush ford carter'
+  ).split(' '),
+);
+/** What makes a surname the government's: "the Lee administration", "Park's cabinet". */
+const GOVERNMENT = /^(?:['’]s)? (?:administration|government|cabinet|presidency)\b/i;
+/** Longest form of {@link GOVERNMENT}. */
+const MAX_GOVERNMENT = 18;
 
 function inOffice(surname: Surname): Hit[] {
   return surname.bearers.filter((bearer) => holdsOffice(recordOf(surname, bearer), surname.context.date));

@@ -1,6 +1,6 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import { CAPITALISED, isSingle } from '../knowledge/gazetteer/tokens.ts';
-import type { Hit, Reading } from './reading.ts';
+import { type Hit, type Reading, sentenceOf } from './reading.ts';
 import { HONORIFICS } from './titles.ts';
 
 /** What stands directly beside a surname in Latin script. */
@@ -38,7 +38,7 @@ export function neighbours(reading: Reading, hit: Hit): Neighbours {
   const { tokens, block } = reading;
   const found: Neighbours = {};
   if (isSingle(tokens, hit.from)) return found;
-  const headline = isHeadline(reading, hit.sentence);
+  const headline = isHeadline(sentenceOf(reading, hit));
   const previous = hit.from - 1;
   if (
     previous >= 0 &&
@@ -60,7 +60,7 @@ export function neighbours(reading: Reading, hit: Hit): Neighbours {
   ) {
     const word = wordAt(reading, next);
     const isCompound = block.text.charAt(tokens.end[next] as number) === '-';
-    if (!AFTER_SURNAME.has(word) && (!headline || isCompound)) found.after = word;
+    if (!AFTER_SURNAME.has(word) && (!headline || isCompound || isKoreanName(reading, next))) found.after = word;
   }
   return found;
 }
@@ -85,18 +85,25 @@ function isCapitalised(reading: Reading, token: number): boolean {
 /** "U.S. Park Police" apart, a lone capital before a surname is an initial and thus a given name; two or more (GOP) are none. */
 function isInitialism(reading: Reading, token: number): boolean {
   const word = reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]);
-  return word.length > 1 && word === word.toUpperCase() && !isHeadline(reading, 0);
+  return word.length > 1 && word === word.toUpperCase() && !isHeadline(sentenceOf(reading, { sentence: 0 }));
 }
 
 function wordAt(reading: Reading, token: number): string {
   return foldText(reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]));
 }
 
+/** A syllable of a Korean given name in Latin script. */
+const KOREAN_SYLLABLE = /^(?:ch|kk|[bdghjkmnprstwy])?(?:yeo|y?[aeou]|[aeouw]?[aeiou]|oo|ee|wo)(?:ng|ck|[klmnpt])?$/;
+
+/** Whether two capitalised words in a row sound like the syllables of a Korean given name, also in a headline: "Kim Yong Nam Visits". */
+function isKoreanName(reading: Reading, token: number): boolean {
+  return [token, token + 1].every(
+    (at) => at < reading.tokens.count && isCapitalised(reading, at) && KOREAN_SYLLABLE.test(wordAt(reading, at)),
+  );
+}
+
 /** Whether most words of a sentence begin with a capital, and no full stop ends it: one of many names is no headline. */
-function isHeadline(reading: Reading, sentence: number): boolean {
-  const from = reading.sentences[sentence - 1] ?? 0;
-  const to = reading.sentences[sentence] ?? 0;
-  const text = reading.block.text.slice(from, to);
+function isHeadline(text: string): boolean {
   if (/\.["'”’)\]]*\s*$/.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const long = words.filter((word) => word.length > 3);

@@ -94,6 +94,11 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
   return reading;
 }
 
+/** The text of the sentence in which a hit stands. */
+export function sentenceOf({ block, sentences }: Reading, { sentence }: Pick<Hit, 'sentence'>): string {
+  return block.text.slice(sentences[sentence - 1] ?? 0, sentences[sentence] ?? 0);
+}
+
 /** The text of a hit, folded. */
 export function foldedText({ block }: Reading, { start, end }: Hit): string {
   return foldText(block.text.slice(start, end));

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
 import { isSingle } from '../knowledge/gazetteer/tokens.ts';
 import { compareDates } from '../model/partial-date.ts';
-import type { Hit, Reading } from './reading.ts';
+import type { Hit, Reading, TitleHit } from './reading.ts';
 
 /** An office's title beside a surname. */
 export interface TitleBeside {
@@ -34,9 +34,14 @@ export function titleBeside(reading: Reading, hit: Hit): TitleBeside | undefined
   return isSingle(reading.tokens, hit.from) ? titleAfter(reading, hit) : titleBefore(reading, hit);
 }
 
+/** Titles of a block but for those that are another thing's name too: 국장, a director general and a state funeral. */
+function titlesIn({ titles, hits }: Reading): TitleHit[] {
+  return titles.filter(({ start, end }) => !hits.some((hit) => hit.start === start && hit.end === end));
+}
+
 function titleBefore(reading: Reading, hit: Hit): TitleBeside | undefined {
   const { text } = reading.block;
-  const beside = reading.titles.filter(
+  const beside = titlesIn(reading).filter(
     ({ start, end }) =>
       end <= hit.start && start >= hit.start - MAX_TITLE && /^[\s\u00a0]$/.test(text.slice(end, hit.start)),
   );
@@ -55,7 +60,7 @@ function titleAfter(reading: Reading, hit: Hit): TitleBeside | undefined {
   const surnameEnd = hit.end + (READING.exec(text.slice(hit.end, hit.end + 8))?.[0].length ?? 0);
   const mark = PAST_MARKS.exec(text.slice(surnameEnd, surnameEnd + 4))?.[0] ?? '';
   const from = surnameEnd + mark.length;
-  const beside = reading.titles.filter(
+  const beside = titlesIn(reading).filter(
     ({ start, end }) => start >= from && end <= from + MAX_TITLE && /^[\s\u00a0]?$/.test(text.slice(from, start)),
   );
   if (!beside.length) return undefined;
@@ -104,6 +109,15 @@ export function holdsOffice({ terms = [] }: Pick<EntryRecord, 'terms'>, date: st
     date !== undefined &&
     terms.some(({ from, to }) => compareDates(from, date) <= 0 && (to === undefined || compareDates(date, to) <= 0))
   );
+}
+
+/** Whether a person led a country at the date. */
+export function leadsCountry(
+  { extras }: Gazetteer,
+  { terms = [] }: Pick<EntryRecord, 'terms'>,
+  date: string | undefined,
+): boolean {
+  return holdsOffice({ terms: terms.filter(({ title }) => extras.titles[title]?.leads) }, date);
 }
 
 /**

@@ -6,4 +6,6 @@ export interface Title {
   ko: string[];
   /** Many hold it at a time (lawmakers, ambassadors), so beside a surname it is nobody's until the document names one of them. */
   shared?: true;
+  /** Its holder leads a country, so that news of the day may give the surname alone. */
+  leads?: true;
 }

@@ -50,10 +50,11 @@ export function compileGazetteer({ entries, titles, region }: GazetteerSource): 
   for (const [text, number] of cues.phrases()) add({ text, owner: number, rule: 0, flags: layout.IS_CUE });
 
   const extras: Extras = {
-    titles: titles.map(({ title, en, ja, ko, shared }) => ({
+    titles: titles.map(({ title, en, ja, ko, shared, leads }) => ({
       title,
       own: [en, ja, ko].flatMap((forms) => forms.slice(0, 1)),
       ...(shared && { shared }),
+      ...(leads && { leads }),
     })),
     stems: cues.stems(),
     cues: cues.texts(),

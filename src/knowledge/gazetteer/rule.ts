@@ -41,7 +41,7 @@ export interface Stem {
 /** What a gazetteer holds beside its names. */
 export interface Extras {
   /** Of each title: the office and where its forms stand: before the name (Latin) or after it. */
-  titles: { title: string; own: string[]; shared?: true }[];
+  titles: { title: string; own: string[]; shared?: true; leads?: true }[];
   stems: Stem[];
   /** Text of each cue, normalised; conditions on the whole document exchange cues by these texts. */
   cues: string[];

@@ -40,8 +40,14 @@ export function entry(
 }
 
 export const TITLES: Title[] = [
-  { title: 'Prime Minister', en: ['Prime Minister', 'prime minister', 'Premier'], ja: ['首相', '総理'], ko: ['총리'] },
-  { title: 'President', en: ['President', 'president'], ja: ['大統領'], ko: ['대통령'] },
+  {
+    title: 'Prime Minister',
+    en: ['Prime Minister', 'prime minister', 'Premier'],
+    ja: ['首相', '総理'],
+    ko: ['총리'],
+    leads: true,
+  },
+  { title: 'President', en: ['President', 'president'], ja: ['大統領'], ko: ['대통령'], leads: true },
   { title: 'Mayor', en: ['Mayor'], ja: ['市長'], ko: ['시장'] },
   { title: 'Foreign Minister', en: ['Foreign Minister', 'Minister'], ja: ['外相'], ko: ['장관'] },
   { title: 'Minister', en: ['Minister'], ja: ['大臣'], ko: ['장관'], shared: true },

@@ -99,6 +99,29 @@ describe('people in English', () => {
       '[Park Geun-hye|park-geun-hye] won. The pro-[Park|park-geun-hye] Saenuri Party rose.\n[Park|park-geun-hye] smiled.',
       undefined,
     ],
+    [
+      "a country's own names him for what follows",
+      "South Korea's [Park|park-geun-hye] spoke.\n[Park|park-geun-hye] smiled.",
+      '2014-05-13',
+    ],
+    [
+      'who made the article is no stranger',
+      'By Park So-youn\n[Park Geun-hye|park-geun-hye] spoke.\n[Park|park-geun-hye] smiled.\n(Additional reporting by Soyoung Park SEOUL. Editing by Park Coghill and Michael Perry)',
+      undefined,
+    ],
+    ['a Korean name in a headline', "South Korea's Park Yong Nam Visits Tokyo Games", '2014-05-13'],
+    [
+      'the leader of the day in a document about the region',
+      '[Yasukuni|yasukuni-shrine] again.\n[Abe|shinzo-abe] went.',
+      '2014-05-13',
+    ],
+    ['but not of another day', '[Yasukuni|yasukuni-shrine] again.\nAbe went.', '1987-05-13'],
+    ['nor beside a stranger', '[Yasukuni|yasukuni-shrine] again.\nAkie Abe came. Abe went.', '2014-05-13'],
+    [
+      'a surname of many only with a word for the government',
+      "[Yasukuni|yasukuni-shrine] again.\nPark went. The [Park|park-geun-hye] government and [Park|park-geun-hye]'s cabinet met.",
+      '2014-05-13',
+    ],
     ['nouns', 'A park, the Park, Central Park and the moon.', undefined],
     [
       'a condition tells two owners of a name apart',
