@@ -1,5 +1,5 @@
 import { openDossier } from '../platform/panel.ts';
-import type { Sender } from '../platform/rpc.ts';
+import type { Sender } from '../platform/sender.ts';
 
 /** Answers `openDossier`. Called within the message's own turn: Chromium counts the click in the page only so long. */
 export function dossierHandler() {

@@ -1,5 +1,5 @@
 import { injectScript } from '../platform/content-script.ts';
-import type { Sender } from '../platform/rpc.ts';
+import type { Sender } from '../platform/sender.ts';
 
 /** Answers `loadCard` and `loadMarks`: runs a packaged script beside the content script that asks, which cannot do so itself. */
 export function loadScriptHandler(file: 'card.js' | 'marks.js') {

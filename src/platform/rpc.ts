@@ -8,7 +8,10 @@ import type {
   RequestName,
   Result,
 } from '../model/messages.ts';
+import { costOf } from './request-cost.ts';
+import { mayAsk, readSender, type Sender } from './sender.ts';
 import { isReply, readEnvelope } from './validate-messages.ts';
+import { TAB_LIMITS, type WorkBudget, workBudget } from './work-budget.ts';
 
 /** The error of a request to a context in which nobody listens, such as a tab without our content script. */
 export const NOBODY_ANSWERS = 'nobody answers';
@@ -16,11 +19,11 @@ export const NOBODY_ANSWERS = 'nobody answers';
 /** The error once the extension was updated or removed under a running content script: end the session, ask no more. */
 export const EXTENSION_GONE = 'the extension is gone';
 
-/** Where a request came from; both are absent for the extension's own pages. */
-export interface Sender {
-  tabId?: number;
-  frameId?: number;
-}
+/** The error of a request from where it may not come. */
+export const NOT_FOR_YOU = 'not to be asked from there';
+
+/** The error of a request of a page that has asked for more than the background does for one. */
+export const TOO_MUCH = 'too much at once';
 
 /** One function for each request of a side. What it throws reaches the asker as the error of a failed reply. */
 export type Handlers<Side extends Partial<Record<RequestName, unknown>>> = {
@@ -45,9 +48,18 @@ export async function askPage<N extends keyof PageRequests>(
   return settle(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
-/** Answers the requests to the background until `signal` aborts. Call it once, before the first await of the script. */
-export function serveBackground(handlers: Handlers<BackgroundRequests>, signal: AbortSignal): void {
-  serve('background', handlers as Handlers<Record<RequestName, unknown>>, signal);
+/**
+ * Answers the requests to the background until `signal` aborts. Call it once, before the first await of the script. A page may have
+ * done for it what `budget` allows: requests beyond it wait, and those that would wait too long fail with {@link TOO_MUCH}.
+ */
+export function serveBackground(
+  handlers: Handlers<BackgroundRequests>,
+  signal: AbortSignal,
+  budget: WorkBudget = workBudget(TAB_LIMITS, Date.now),
+): void {
+  const admit: Admit = (sender, name, params) =>
+    sender.from === 'page' ? budget.book(sender.tabId ?? -1, costOf(name, params)) : 0;
+  serve('background', handlers as Handlers<Record<RequestName, unknown>>, signal, admit);
 }
 
 /** Answers the requests to this page's content script until `signal` aborts. Call it once per page. */
@@ -55,17 +67,29 @@ export function servePage(handlers: Handlers<PageRequests>, signal: AbortSignal)
   serve('page', handlers as Handlers<Record<RequestName, unknown>>, signal);
 }
 
-function serve(side: Envelope['to'], handlers: Handlers<Record<RequestName, unknown>>, signal: AbortSignal): void {
+/** For how many milliseconds a request has to wait; undefined refuses it. */
+type Admit = (sender: Sender, name: RequestName, params: Params<RequestName>) => number | undefined;
+
+function serve(
+  side: Envelope['to'],
+  handlers: Handlers<Record<RequestName, unknown>>,
+  signal: AbortSignal,
+  admit: Admit = () => 0,
+): void {
   if (signal.aborted) return;
   // Not async: an async listener would answer every message, also those of others, and its `undefined` would arrive first.
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
+    const sender = readSender(from);
+    if (!sender) return undefined;
     const incoming = readEnvelope(message, side);
     if (incoming.kind === 'foreign') return undefined;
-    if (incoming.kind === 'wrong') return Promise.resolve({ ok: false, error: incoming.error });
+    if (incoming.kind === 'wrong') return refuse(incoming.error);
     const { name, params } = incoming.envelope;
+    if (!mayAsk(name, sender.from)) return refuse(NOT_FOR_YOU);
+    const waitMs = admit(sender, name, params);
+    if (waitMs === undefined) return refuse(TOO_MUCH);
     const handle = handlers[name] as (params: unknown, sender: Sender) => unknown;
-    return answer(() => handle(params, { tabId: sender.tab?.id, frameId: sender.frameId }));
+    return answer(() => handle(params, sender), waitMs);
   };
   // The polyfill's type wants an answer from every listener; browsers do not.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
@@ -74,8 +98,14 @@ function serve(side: Envelope['to'], handlers: Handlers<Record<RequestName, unkn
   );
 }
 
-async function answer(handle: () => unknown): Promise<Reply<unknown>> {
+async function refuse(error: string): Promise<Reply<never>> {
+  return { ok: false, error };
+}
+
+async function answer(handle: () => unknown, waitMs: number): Promise<Reply<unknown>> {
   try {
+    // Without a wait it is called within the message's own turn: browsers count a click in the page only so long.
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
     return { ok: true, value: await handle() };
   } catch (error) {
     return { ok: false, error: messageOf(error) };
@@ -112,5 +142,5 @@ function isAlive(): boolean {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? error.message : typeof error === 'string' ? error : 'failed';
 }

@@ -19,8 +19,9 @@ export const LINK_TEXT_LIMIT = 200_000;
 
 /** Most blocks of one `link` request; a batch of short table cells stays far below. */
 const MAX_BLOCKS = 20_000;
-/** Most items in each list of a document's evidence. */
+/** Most items in each list of a document's evidence, and most text in all of it, in UTF-16 units. */
 const MAX_EVIDENCE = 20_000;
+export const EVIDENCE_TEXT_LIMIT = 1_000_000;
 /** Ids, cues and names are short; this only keeps out what cannot be one. */
 const MAX_WORDS_LENGTH = 300;
 const MAX_QUERY_LENGTH = 300;
@@ -90,6 +91,11 @@ function isBlocks(value: unknown): value is Block[] {
 }
 
 function isEvidence(value: unknown): value is Evidence {
-  const isSaid = isListOf(isWords, MAX_EVIDENCE);
+  let length = 0;
+  const isSaid = isListOf((word: unknown): word is string => {
+    if (!isWords(word)) return false;
+    length += word.length;
+    return length <= EVIDENCE_TEXT_LIMIT;
+  }, MAX_EVIDENCE);
   return isRecord(value) && isSaid(value.named) && isSaid(value.cues) && isSaid(value.strangers);
 }

@@ -11,9 +11,14 @@ export function isText(maxLength: number): Check<string> {
   return (value): value is string => typeof value === 'string' && value.length <= maxLength;
 }
 
-/** A list of at most `maxItems`, each of which passes `check`. */
+/** A list of at most `maxItems` without holes, each of which passes `check`. */
 export function isListOf<T>(check: Check<T>, maxItems: number): Check<T[]> {
-  return (value): value is T[] => Array.isArray(value) && value.length <= maxItems && value.every(check);
+  return (value): value is T[] => {
+    if (!Array.isArray(value) || value.length > maxItems) return false;
+    // Not `every`, which steps over holes; Firefox hands lists on with theirs.
+    for (const item of value) if (!check(item)) return false;
+    return true;
+  };
 }
 
 /** A whole number between two bounds, both inclusive. */

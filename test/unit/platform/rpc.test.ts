@@ -1,26 +1,39 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BackgroundRequests } from '../../../src/model/messages.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BackgroundRequests, PageRequests } from '../../../src/model/messages.ts';
+import { NO_EVIDENCE } from '../../../src/model/text.ts';
 import {
   askBackground,
   askPage,
   EXTENSION_GONE,
   type Handlers,
   NOBODY_ANSWERS,
+  NOT_FOR_YOU,
   serveBackground,
   servePage,
+  TOO_MUCH,
 } from '../../../src/platform/rpc.ts';
+import { workBudget } from '../../../src/platform/work-budget.ts';
 import { fakeEvent } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ default: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => fake);
 
-const ME = { id: 'me', tab: { id: 7 }, frameId: 0 };
+type From = { id?: string; tab?: { id: number }; frameId?: number; url?: string; documentLifecycle?: string };
+/** A content script, a page of ours without a tab, and one in a tab, as browsers state them. */
+const PAGE: From = { id: 'me', tab: { id: 7 }, frameId: 0, url: 'https://news.example/a' };
+const POPUP: From = { id: 'me', url: 'chrome-extension://me/popup.html' };
+const OPTIONS: From = { id: 'me', tab: { id: 3 }, frameId: 0, url: 'chrome-extension://me/options.html' };
 const send = vi.fn<(...args: unknown[]) => Promise<unknown>>();
-let onMessage = fakeEvent<[unknown, { id?: string; tab?: { id: number }; frameId?: number }]>();
+let onMessage = fakeEvent<[unknown, From]>();
 beforeEach(() => {
   onMessage = fakeEvent();
   send.mockReset();
-  fake.default.runtime = { id: 'me', onMessage, sendMessage: send };
+  fake.default.runtime = {
+    id: 'me',
+    onMessage,
+    sendMessage: send,
+    getURL: (path: string) => `chrome-extension://me/${path}`,
+  };
   fake.default.tabs = { sendMessage: send };
 });
 
@@ -41,8 +54,8 @@ const handlers: Handlers<BackgroundRequests> = {
   loadMarks: () => ({ loaded: true }),
   openDossier: () => ({ opened: true }),
 };
-const receive = (message: unknown, sender: Parameters<typeof onMessage.fire>[1] = ME) =>
-  onMessage.fire(message, sender)[0];
+const receive = (message: unknown, sender: From = POPUP) => onMessage.fire(message, sender)[0];
+const request = (name: string, params: object = {}) => ({ to: 'background', name, params });
 
 describe('serving', () => {
   test('there is one listener, and it goes with the signal', () => {
@@ -64,7 +77,6 @@ describe('serving', () => {
       { to: 'background', name: 'search', params: { query: 'q', limit: 3 } },
       { ok: true, value: [expect.objectContaining({ id: 'q', title: '3' })] },
     ],
-    ['the sender', { to: 'background', name: 'loadCard', params: {} }, { ok: true, value: { loaded: true } }],
     ['an error', { to: 'background', name: 'entry', params: { id: 'x' } }, { ok: false, error: 'no entry "x"' }],
     [
       'wrong parameters',
@@ -83,10 +95,14 @@ describe('serving', () => {
   });
 
   test.each([
-    ['for the other side', { to: 'page', name: 'pageState', params: {} }, ME],
-    ['of another extension', { to: 'background', name: 'topics', params: {} }, { id: 'other' }],
-    ['of another form', 'hello', ME],
-    ['that is null', null, ME],
+    ['for the other side', { to: 'page', name: 'pageState', params: {} }, POPUP],
+    [
+      'of another extension',
+      { to: 'background', name: 'topics', params: {} },
+      { id: 'other', url: 'chrome-extension://me/popup.html' },
+    ],
+    ['of another form', 'hello', POPUP],
+    ['that is null', null, POPUP],
   ])('a message %s is left to others, not even by a promise', (_, message, sender) => {
     serveBackground(handlers, new AbortController().signal);
     expect(receive(message, sender)).toBeUndefined();
@@ -109,6 +125,101 @@ describe('serving', () => {
     );
     expect(await receive({ to: 'page', name: 'pageState', params: {} })).toEqual({ ok: true, value: state });
     expect(receive({ to: 'background', name: 'topics', params: {} })).toBeUndefined();
+  });
+});
+
+describe('who asks', () => {
+  const background = () => serveBackground(handlers, new AbortController().signal);
+  const card = request('loadCard');
+  const search = request('search', { query: 'q', limit: 3 });
+
+  test('the handler is told, as the browser states it', async () => {
+    background();
+    expect(await receive(card, PAGE)).toEqual({ ok: true, value: { loaded: true } });
+  });
+
+  test.each([
+    ['a script for a page', card, PAGE, true],
+    [
+      'a script for a page that is rendered in advance',
+      card,
+      { ...PAGE, frameId: 9, documentLifecycle: 'prerender' },
+      true,
+    ],
+    ['a script for the popup', card, POPUP, false],
+    ['a search from the popup', search, POPUP, true],
+    ['a search from a page of ours in a tab', search, OPTIONS, true],
+    ['a search from a page', search, PAGE, false],
+    ['topics from a page', request('topics'), PAGE, false],
+    ['heads from a page', request('heads', { ids: [] }), PAGE, true],
+    ['heads from the popup', request('heads', { ids: [] }), POPUP, true],
+    ['a link from our own page', request('link', { blocks: [], evidence: NO_EVIDENCE }), OPTIONS, false],
+  ])('%s is allowed: %#', async (_, message, from, isAllowed) => {
+    background();
+    const reply = (await receive(message, from)) as { ok: boolean; error?: string };
+    // The handler above knows one sender only.
+    if (isAllowed) expect(reply.error).not.toBe(NOT_FOR_YOU);
+    else expect(reply).toEqual({ ok: false, error: NOT_FOR_YOU });
+  });
+
+  test.each([
+    ['a frame of a page', { ...PAGE, frameId: 4 }],
+    ['a page that only claims to be ours', { id: 'you', url: 'chrome-extension://me/popup.html' }],
+    ['a page of an extension whose id begins as ours', { id: 'me', url: 'chrome-extension://me2/popup.html' }],
+    ['no tab and no page of ours', { id: 'me', url: 'https://news.example/a' }],
+    ['nobody', {}],
+  ])('%s gets no answer at all', (_, from) => {
+    background();
+    expect(receive(card, from)).toBeUndefined();
+    expect(receive(search, from)).toBeUndefined();
+  });
+
+  test('no content script reaches the handlers of a page', async () => {
+    servePage(
+      { pageState: () => expect.unreachable('a page was asked by a page') } as unknown as Handlers<PageRequests>,
+      new AbortController().signal,
+    );
+    const message = { to: 'page', name: 'pageState', params: {} };
+    expect(await receive(message, PAGE)).toEqual({ ok: false, error: NOT_FOR_YOU });
+    expect(receive(message, { ...PAGE, frameId: 4 })).toBeUndefined();
+  });
+});
+
+describe('the budget of a tab', () => {
+  const link = (length: number) =>
+    request('link', { blocks: [{ id: 'b', text: 'x'.repeat(length) }], evidence: NO_EVIDENCE });
+  const LIMITS = { perSecond: 100_000, burst: 300_000, longestWaitMs: 2_000 };
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+  const background = () =>
+    serveBackground(
+      handlers,
+      new AbortController().signal,
+      workBudget(LIMITS, () => performance.now()),
+    );
+
+  test('what fits is answered at once, what does not waits, and what would wait too long is refused', async () => {
+    background();
+    const replies: unknown[] = [];
+    for (let n = 0; n < 5; n++) (receive(link(100_000), PAGE) as Promise<unknown>).then((reply) => replies.push(reply));
+    await vi.advanceTimersByTimeAsync(0);
+    const answered = () => replies.filter((reply) => (reply as { ok: boolean }).ok).length;
+    expect(answered()).toBe(3);
+    expect(replies.filter((reply) => (reply as { error?: string }).error === TOO_MUCH)).toHaveLength(1);
+    // The fourth waits for what the first three took beyond the burst: 60 ms.
+    await vi.advanceTimersByTimeAsync(50);
+    expect(answered()).toBe(3);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(answered()).toBe(4);
+  });
+
+  test('of one tab is not that of another, and our own pages have none', async () => {
+    background();
+    for (let n = 0; n < 4; n++) receive(link(100_000), PAGE);
+    expect(await receive(link(100_000), PAGE)).toEqual({ ok: false, error: TOO_MUCH });
+    expect(await receive(link(100_000), { ...PAGE, tab: { id: 8 } })).toMatchObject({ ok: true });
+    const many = Array.from({ length: 500 }, () => receive(request('topics'), { ...OPTIONS, tab: { id: 7 } }));
+    expect(new Set((await Promise.all(many)).map((reply) => (reply as { ok: boolean }).ok))).toEqual(new Set([true]));
   });
 });
 

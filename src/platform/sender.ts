@@ -1,0 +1,60 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { RequestName } from '../model/messages.ts';
+
+/** Who sent a message: the extension itself (background, popup, options, dossier), or our content script in a page. */
+export type Origin = 'extension' | 'page';
+
+/** Where a request came from; `tabId` and `frameId` are absent where it was no tab, as in the popup. */
+export interface Sender {
+  from: Origin;
+  tabId?: number;
+  frameId?: number;
+}
+
+/** What browsers say beyond what the polyfill types. */
+type BrowserSender = Runtime.MessageSender & { documentLifecycle?: string };
+
+/**
+ * Reads who sent a message from what the browser, not the sender, states; undefined for other extensions, frames of a page, and what
+ * is neither a page of ours nor in a tab.
+ */
+export function readSender(sender: BrowserSender): Sender | undefined {
+  const { id, url, tab, frameId } = sender;
+  if (id !== browser.runtime.id) return undefined;
+  const place = { tabId: tab?.id, frameId };
+  if (url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL(''))) {
+    return { from: 'extension', ...place };
+  }
+  if (tab?.id === undefined) return undefined;
+  // Chromium numbers the top frame of a page that it renders in advance otherwise.
+  const isTop = frameId === 0 || sender.documentLifecycle === 'prerender';
+  return isTop ? { from: 'page', ...place } : undefined;
+}
+
+const BOTH: readonly Origin[] = ['extension', 'page'];
+const EXTENSION: readonly Origin[] = ['extension'];
+const PAGE: readonly Origin[] = ['page'];
+
+/** Who has a use for each request. A page whose process was taken over gets no further than its content script would. */
+const ASKERS: Record<RequestName, readonly Origin[]> = {
+  link: PAGE,
+  entry: BOTH,
+  search: EXTENSION,
+  topics: EXTENSION,
+  heads: BOTH,
+  loadCard: PAGE,
+  loadMarks: PAGE,
+  openDossier: PAGE,
+  pageState: EXTENSION,
+  jump: EXTENSION,
+  pageStory: EXTENSION,
+  back: EXTENSION,
+  setDate: EXTENSION,
+  pause: EXTENSION,
+  step: EXTENSION,
+};
+
+/** Whether a request may come from there. */
+export function mayAsk(name: RequestName, from: Origin): boolean {
+  return ASKERS[name].includes(from);
+}
