@@ -11,6 +11,7 @@ import { ROOT } from './paths.ts';
 export const SCRIPTS = {
   background: 'src/background/main.ts',
   content: 'src/content/main.ts',
+  reader: 'src/reader/main.ts',
   card: 'src/card/main.tsx',
   marks: 'src/paint/marks-main.ts',
   popup: 'src/popup/main.tsx',

@@ -1,10 +1,15 @@
 import { injectScript } from '../platform/content-script.ts';
 import type { Sender } from '../platform/sender.ts';
 
-/** Answers `loadCard` and `loadMarks`: runs a packaged script beside the content script that asks, which cannot do so itself. */
-export function loadScriptHandler(file: 'card.js' | 'marks.js') {
+/**
+ * Answers `loadReader`, `loadCard` and `loadMarks`: runs a packaged script beside the content script that asks, which cannot
+ * do so itself. `meanwhile` begins what the script will ask for next.
+ */
+export function loadScriptHandler(file: 'reader.js' | 'card.js' | 'marks.js', meanwhile?: () => Promise<unknown>) {
   return async (_params: Record<string, never>, { tabId, frameId }: Sender): Promise<{ loaded: true }> => {
     if (tabId === undefined || frameId === undefined) throw new Error(`${file} is for pages in tabs`);
+    // Its failure is told to the request that needs it.
+    meanwhile?.().catch(() => undefined);
     await injectScript(file, tabId, frameId);
     return { loaded: true };
   };

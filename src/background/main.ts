@@ -24,6 +24,7 @@ serveBackground(
     search: searchHandler(base),
     topics: topicsHandler(base),
     heads: headsHandler(base),
+    loadReader: loadScriptHandler('reader.js', base.gazetteer),
     loadCard: loadScriptHandler('card.js'),
     loadMarks: loadScriptHandler('marks.js'),
     openDossier: dossierHandler(),

@@ -1,4 +1,4 @@
-// Entry of content.js: joins page, paint and card with the browser. Runs in the top frame of listed and granted pages.
+// Entry of content.js: joins the page side with the browser. Runs in the top frame of listed and granted pages.
 import { takeSurface } from '../card/surface-global.ts';
 import type { BackgroundRequests, Params, Reply, Result } from '../model/messages.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
@@ -6,6 +6,8 @@ import { siteOf } from '../model/site.ts';
 import { takeMarks } from '../paint/marks-global.ts';
 import { askBackground, EXTENSION_GONE, servePage } from '../platform/rpc.ts';
 import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { askPatiently } from '../reader/patience.ts';
+import { takeReader } from '../reader/reader-global.ts';
 import { openPage } from './page.ts';
 import { pageHandlers } from './page-requests.ts';
 
@@ -23,24 +25,23 @@ function run(): void {
     return reply;
   }
   async function need<N extends keyof BackgroundRequests>(name: N, params: Params<N>): Promise<Result<N>> {
-    const reply = await ask(name, params);
-    if (reply.ok) return reply.value;
-    throw new Error(reply.error);
+    return resultOf(await ask(name, params));
+  }
+  /** What a script leaves in this world; the background is asked to run it where it has not run yet. */
+  async function bring<T>(take: () => T | undefined, load: () => Promise<unknown>): Promise<T> {
+    if (take() === undefined) await load();
+    const brought = take();
+    if (brought === undefined) throw new Error('a script has left nothing');
+    return brought;
   }
   const page = openPage(window, {
+    loadReader: (signal) =>
+      bring(takeReader, async () => resultOf(await askPatiently(() => ask('loadReader', {}), signal))),
     link: (request) => ask('link', request),
     loadEntry: (id) => need('entry', { id }),
     loadHeads: (ids) => need('heads', { ids }),
-    async loadSurface() {
-      if (takeSurface() === undefined) await need('loadCard', {});
-      const surface = takeSurface();
-      if (surface === undefined) throw new Error('card.js offers no surface');
-      return surface;
-    },
-    async loadMarks() {
-      if (takeMarks() === undefined) await need('loadMarks', {});
-      return takeMarks();
-    },
+    loadSurface: () => bring(takeSurface, () => need('loadCard', {})),
+    loadMarks: () => bring(takeMarks, () => need('loadMarks', {})),
     mute: (id) => change(({ mutedEntries }) => ({ mutedEntries: [...new Set([...mutedEntries, id])] })),
     quietSite: () => change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, siteOf(location.hostname)])] })),
     openDossier() {
@@ -65,6 +66,11 @@ function run(): void {
   servePage(pageHandlers(page), listening.signal);
   watchSettings(adopt, listening.signal);
   loadSettings().then(adopt, () => undefined);
+}
+
+function resultOf<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new Error(reply.error);
 }
 
 if (window.top === window) run();

@@ -1,10 +1,12 @@
 import type { PageRequests, PageState, PageStory, Params, Result } from '../model/messages.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../reader/session.ts';
 
 /** What the requests to a page need of it. */
 export interface RequestedPage {
-  /** The running session; none while a switch is off or the page is in the background. */
+  /** The running session; none while the page is not read or shows no article. */
   session(): Session | undefined;
+  /** Whether the page is read: no switch is off, and the reader has had it in front. */
+  isActive(): boolean;
   /** Without what follows "#". */
   address(): string;
   isPaused(): boolean;
@@ -19,14 +21,14 @@ export function pageHandlers(page: RequestedPage): PageHandlers {
     const session = page.session();
     return {
       terms: session?.terms() ?? [],
-      active: session !== undefined,
+      active: page.isActive(),
       paused: page.isPaused(),
       date: session?.date(),
     };
   };
   const story = (): PageStory => ({
     ...(page.session()?.story() ?? { isArticle: false, entries: [], canGoBack: false, address: page.address() }),
-    active: page.session() !== undefined,
+    active: page.isActive(),
     paused: page.isPaused(),
   });
   return {

@@ -1,12 +1,13 @@
 import { siteOf } from '../model/site.ts';
-import { watchVisits } from '../page/visit.ts';
+import type { Article } from '../page/article.ts';
+import { pageAddress, watchVisits } from '../page/visit.ts';
+import type { Ports } from '../reader/ports.ts';
+import { safely } from '../reader/safely.ts';
+import type { Session, StartSession } from '../reader/session.ts';
+import { awaitArticle } from './await-article.ts';
 import type { RequestedPage } from './page-requests.ts';
-import { addressOf } from './page-story.ts';
-import type { Ports } from './ports.ts';
-import { safely } from './safely.ts';
-import { type Session, startSession } from './session.ts';
 
-/** The page as a whole: whether it is read at all, and the session while it is. */
+/** The page as a whole: whether it is read at all, and the session while it shows an article. */
 export interface Page extends RequestedPage {
   /** Takes up the settings as they are now; starts, changes or ends what they decide. */
   adopt(): void;
@@ -14,9 +15,16 @@ export interface Page extends RequestedPage {
   leave(): void;
 }
 
+/** What a page needs of the world outside it, its sessions included. */
+export interface PagePorts extends Ports {
+  /** Runs reader.js here where it has not run yet; fails where that cannot be. */
+  loadReader(signal: AbortSignal): Promise<StartSession>;
+}
+
 /** Opens a page. Nothing happens before the first `adopt`. */
-export function openPage(window: Window, ports: Ports): Page {
+export function openPage(window: Window, ports: PagePorts): Page {
   let reading: AbortController | undefined;
+  let isVisited = false;
   let session: Session | undefined;
   let isPaused = false;
   let hasLeft = false;
@@ -28,43 +36,54 @@ export function openPage(window: Window, ports: Ports): Page {
   const stop = () => {
     reading?.abort();
     reading = undefined;
-    session = undefined;
   };
-  const start = () => {
-    reading = new AbortController();
-    watchVisits(
-      window,
-      safely(
-        (visit: AbortSignal) => {
-          visit.addEventListener('abort', () => {
-            session = undefined;
-          });
-          session = startSession(window.document, ports, visit);
-        },
-        stop,
-        undefined,
-      ),
-      reading.signal,
-    );
+  /** A page that breaks us must not hear of it. */
+  const quietly = <A extends unknown[]>(run: (...args: A) => void) => safely(run, stop, undefined);
+
+  const read = quietly((article: Article, start: StartSession, visit: AbortSignal) => {
+    if (visit.aborted) return;
+    const sitting = new AbortController();
+    const lost = () => {
+      sitting.abort();
+      session = undefined;
+      seek(visit);
+    };
+    session = start(window.document, article, { ...ports, lost }, AbortSignal.any([visit, sitting.signal]));
+  });
+  /** Waits for the next article: pages of one application show several, one in place of the other. */
+  const seek = (visit: AbortSignal) => {
+    const found = async (article: Article) => {
+      const start = await ports.loadReader(visit).catch(() => undefined);
+      if (start !== undefined) read(article, start, visit);
+    };
+    awaitArticle(window, found, stop, visit);
   };
+  const begin = (visit: AbortSignal) => {
+    isVisited = true;
+    visit.addEventListener('abort', () => {
+      isVisited = false;
+      session = undefined;
+    });
+    seek(visit);
+  };
+
   const page: Page = {
     session: () => session,
-    address: () => addressOf(window.document),
+    isActive: () => isVisited,
+    address: () => pageAddress(window.document),
     isPaused: () => isPaused,
     pause(paused) {
       isPaused = paused;
       page.adopt();
     },
-    adopt: safely(
-      () => {
-        if (!isWanted()) stop();
-        else if (reading === undefined) start();
-        else session?.adopt(ports.settings());
-      },
-      // A page that breaks us must not hear of it.
-      stop,
-      undefined,
-    ),
+    adopt: quietly(() => {
+      if (!isWanted()) stop();
+      else if (reading !== undefined) session?.adopt(ports.settings());
+      else {
+        reading = new AbortController();
+        watchVisits(window, quietly(begin), reading.signal);
+      }
+    }),
     leave() {
       hasLeft = true;
       stop();

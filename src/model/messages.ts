@@ -23,6 +23,8 @@ export interface BackgroundRequests {
   topics: { params: Record<string, never>; result: (Topic & { count: number })[] };
   /** Lists heads of the given entries; unknown ids are left out. */
   heads: { params: { ids: EntryId[] }; result: EntryHead[] };
+  /** Runs the script that reads articles in the asking frame, beside its content script, and readies the gazetteer meanwhile. */
+  loadReader: { params: Record<string, never>; result: { loaded: true } };
   /** Runs the card's script in the asking frame, beside its content script. Asking twice runs it twice. */
   loadCard: { params: Record<string, never>; result: { loaded: true } };
   /** Runs the script that paints real elements in the asking frame, likewise. */

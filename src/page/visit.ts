@@ -53,3 +53,8 @@ export function watchAddress(window: Window & Navigating, moved: () => void, sig
 function addressOf({ location }: Window): string {
   return location.pathname + location.search + (location.hash.startsWith('#!') ? location.hash : '');
 }
+
+/** A page's address as it is cited: what follows "#" is a place on it. */
+export function pageAddress({ URL: url }: Document): string {
+  return url.split('#')[0] ?? url;
+}

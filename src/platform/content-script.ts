@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 export interface ContentScript {
   js: string[];
   css: string[];
+  runAt: 'document_start' | 'document_end' | 'document_idle';
   /** Patterns of the outlets on which the browser runs it by itself. */
   matches: string[];
 }
@@ -14,8 +15,8 @@ const REGISTRATION = 'granted-sites';
 /** Reads the manifest's only content script. */
 export function contentScript(): ContentScript {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  const { js = [], css = [], matches = [] } = script ?? {};
-  return { js: js.map(pathInPackage), css: css.map(pathInPackage), matches };
+  const { js = [], css = [], matches = [], run_at: runAt = 'document_idle' } = script ?? {};
+  return { js: js.map(pathInPackage), css: css.map(pathInPackage), runAt, matches };
 }
 
 /** Firefox states files of its manifest as whole addresses, and takes none of these back when scripts are registered. */
@@ -50,7 +51,7 @@ export function registerOn(patterns: string[]): Promise<void> {
 }
 
 async function replaceRegistration(patterns: string[]): Promise<void> {
-  const { js, css, matches } = contentScript();
+  const { js, css, runAt, matches } = contentScript();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (!patterns.length) return;
@@ -62,7 +63,7 @@ async function replaceRegistration(patterns: string[]): Promise<void> {
       css,
       matches: patterns,
       excludeMatches: matches,
-      runAt: 'document_idle',
+      runAt,
       persistAcrossSessions: true,
     },
   ]);

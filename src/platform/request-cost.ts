@@ -22,6 +22,7 @@ export function costOf<N extends RequestName>(name: N, params: Params<N>): numbe
       return MESSAGE + ENTRY;
     case 'heads':
       return MESSAGE + (params as Params<'heads'>).ids.length * HEAD;
+    case 'loadReader':
     case 'loadCard':
     case 'loadMarks':
     case 'openDossier':

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type {
   BackgroundRequests,
   Envelope,
@@ -8,6 +8,7 @@ import type {
   RequestName,
   Result,
 } from '../model/messages.ts';
+import { native } from './native.ts';
 import { costOf } from './request-cost.ts';
 import { mayAsk, readSender, type Sender } from './sender.ts';
 import { isReply, readEnvelope } from './validate-messages.ts';
@@ -35,7 +36,7 @@ export async function askBackground<N extends keyof BackgroundRequests>(
   name: N,
   params: Params<N>,
 ): Promise<Reply<Result<N>>> {
-  return settle(() => browser.runtime.sendMessage({ to: 'background', name, params } satisfies Envelope<N>));
+  return settle(() => native.runtime.sendMessage({ to: 'background', name, params } satisfies Envelope<N>));
 }
 
 /** Sends a request to the content script of a tab's top frame. Never throws. */
@@ -45,7 +46,7 @@ export async function askPage<N extends keyof PageRequests>(
   params: Params<N>,
 ): Promise<Reply<Result<N>>> {
   const envelope: Envelope<N> = { to: 'page', name, params };
-  return settle(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return settle(() => native.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
 /**
@@ -78,7 +79,8 @@ function serve(
 ): void {
   if (signal.aborted) return;
   // Not async: an async listener would answer every message, also those of others, and its `undefined` would arrive first.
-  const listener = (message: unknown, from: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
+  const listener = (message: unknown, from: Runtime.MessageSender, respond: (reply: Reply<unknown>) => void) => {
+    const refuse = (error: string) => respond({ ok: false, error });
     const sender = readSender(from);
     if (!sender) return undefined;
     const incoming = readEnvelope(message, side);
@@ -89,17 +91,14 @@ function serve(
     const waitMs = admit(sender, name, params);
     if (waitMs === undefined) return refuse(TOO_MUCH);
     const handle = handlers[name] as (params: unknown, sender: Sender) => unknown;
-    return answer(() => handle(params, sender), waitMs);
+    answer(() => handle(params, sender), waitMs).then(respond);
+    // Keeps the way for the answer open.
+    return true as const;
   };
-  // The polyfill's type wants an answer from every listener; browsers do not.
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
+  native.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
   signal.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync),
+    native.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback),
   );
-}
-
-async function refuse(error: string): Promise<Reply<never>> {
-  return { ok: false, error };
 }
 
 async function answer(handle: () => unknown, waitMs: number): Promise<Reply<unknown>> {
@@ -135,7 +134,7 @@ function transportError(error: unknown): string {
 /** Chromium takes `runtime.id` away from content scripts whose extension was updated. */
 function isAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(native.runtime?.id);
   } catch {
     return false;
   }

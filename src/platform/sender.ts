@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { RequestName } from '../model/messages.ts';
+import { native } from './native.ts';
 
 /** Who sent a message: the extension itself (background, popup, options, dossier), or our content script in a page. */
 export type Origin = 'extension' | 'page';
@@ -20,9 +21,9 @@ type BrowserSender = Runtime.MessageSender & { documentLifecycle?: string };
  */
 export function readSender(sender: BrowserSender): Sender | undefined {
   const { id, url, tab, frameId } = sender;
-  if (id !== browser.runtime.id) return undefined;
+  if (id !== native.runtime.id) return undefined;
   const place = { tabId: tab?.id, frameId };
-  if (url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL(''))) {
+  if (url === undefined ? tab === undefined : url.startsWith(native.runtime.getURL(''))) {
     return { from: 'extension', ...place };
   }
   if (tab?.id === undefined) return undefined;
@@ -42,6 +43,7 @@ const ASKERS: Record<RequestName, readonly Origin[]> = {
   search: EXTENSION,
   topics: EXTENSION,
   heads: BOTH,
+  loadReader: PAGE,
   loadCard: PAGE,
   loadMarks: PAGE,
   openDossier: PAGE,

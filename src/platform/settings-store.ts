@@ -1,7 +1,7 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
 import type { Settings } from '../model/settings.ts';
+import { isPrivateWindow, native } from './native.ts';
 import { MIGRATIONS, migrate, type StoredSettings, versionAfter } from './settings-migrations.ts';
-import { isPrivateWindow } from './tabs.ts';
 import { adoptSettings, differences, readSettings, SETTING_KEYS } from './validate-settings.ts';
 
 /** The one key of `storage.local` that holds settings. */
@@ -12,7 +12,7 @@ export type SettingsPatch = Partial<Settings> | ((settings: Settings) => Partial
 
 /** The reader's settings, whatever state the store is in: what is missing or damaged there is as by default. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const stored = await native.storage.local.get(SETTINGS_KEY);
   return readSettings(migrate(stored[SETTINGS_KEY]).values);
 }
 
@@ -34,7 +34,7 @@ export function changeSettings(patch: SettingsPatch): Promise<Settings> {
 export function resetSettings(): Promise<Settings> {
   return inTurn(async () => {
     const before = await loadSettings();
-    await browser.storage.local.remove(SETTINGS_KEY);
+    await native.storage.local.remove(SETTINGS_KEY);
     return before;
   });
 }
@@ -46,8 +46,8 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) listener(readSettings(migrate(change.newValue).values));
   };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged));
+  native.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(onChanged));
 }
 
 function inTurn(change: () => Promise<Settings>): Promise<Settings> {
@@ -57,14 +57,14 @@ function inTurn(change: () => Promise<Settings>): Promise<Settings> {
 }
 
 async function applyPatch(patch: SettingsPatch): Promise<Settings> {
-  const items = await browser.storage.local.get(SETTINGS_KEY);
+  const items = await native.storage.local.get(SETTINGS_KEY);
   const stored = migrate(items[SETTINGS_KEY]);
   const current = readSettings(stored.values);
   const changes = { ...(typeof patch === 'function' ? patch(current) : patch) };
   if (isPrivateWindow()) for (const key of TELLING) delete changes[key];
   const settings = adoptSettings(current, changes);
   const values = { ...unknownValues(stored), ...differences(settings) };
-  await browser.storage.local.set({ [SETTINGS_KEY]: { version: stored.version, values } });
+  await native.storage.local.set({ [SETTINGS_KEY]: { version: stored.version, values } });
   return settings;
 }
 

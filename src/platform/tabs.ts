@@ -35,11 +35,6 @@ export async function unreadableTabs(): Promise<number[]> {
   return idsOf(tabs.filter(({ url }) => url === undefined));
 }
 
-/** Whether this context belongs to a private window: nothing about what is read there may be stored. */
-export function isPrivateWindow(): boolean {
-  return browser.extension?.inIncognitoContext ?? false;
-}
-
 /** Brings a tab to the front of its window. */
 export async function showTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { active: true });

@@ -44,6 +44,7 @@ const PARAM_CHECKS: ParamChecks = {
   search: ({ query, limit }) => isText(MAX_QUERY_LENGTH)(query) && isWholeNumber(0, MAX_ROWS)(limit),
   topics: () => true,
   heads: ({ ids }) => isListOf(isWords, MAX_ROWS)(ids),
+  loadReader: () => true,
   loadCard: () => true,
   loadMarks: () => true,
   openDossier: () => true,
@@ -57,7 +58,7 @@ const PARAM_CHECKS: ParamChecks = {
 };
 
 const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageRequests)[] } = {
-  background: ['link', 'entry', 'search', 'topics', 'heads', 'loadCard', 'loadMarks', 'openDossier'],
+  background: ['link', 'entry', 'search', 'topics', 'heads', 'loadReader', 'loadCard', 'loadMarks', 'openDossier'],
   page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step'],
 };
 

@@ -19,8 +19,15 @@ function partsOf(script: string): string[] {
 
 describe('the bundle', () => {
   it('gives every page a script without gazetteer, knowledge, views or mark.js', () => {
-    const heavy = /src\/(knowledge|linking|ui)\/|node_modules\/(preact|mark\.js|minisearch)\//;
-    expect(partsOf('content.js').filter((path) => heavy.test(path))).toEqual([]);
+    const heavy = /src\/(knowledge|linking|ui)\/|node_modules\//;
+    expect([...partsOf('content.js'), ...partsOf('reader.js')].filter((path) => heavy.test(path))).toEqual([]);
+  });
+
+  it('gives pages without an article nothing that only articles need', () => {
+    const needed =
+      /^src\/(content|model|platform)\/|-global\.ts$|^src\/page\/(article|elements|headline|outside|prose|visit)\.ts$/;
+    const shared = ['src/reader/patience.ts', 'src/reader/safely.ts'];
+    expect(partsOf('content.js').filter((path) => !needed.test(path) && !shared.includes(path))).toEqual([]);
   });
 
   it('gives the background no views', () => {
@@ -32,10 +39,11 @@ describe('the bundle', () => {
     expect(packagesOf(meta).filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  // What readers pay for: content.js on every page, the others when they are first needed.
+  // What readers pay for: content.js on every page, reader.js on articles, the others when they are first needed.
   it.each([
-    ['content.js', 28],
-    ['card.js', 26],
+    ['content.js', 9],
+    ['reader.js', 17],
+    ['card.js', 22],
     ['marks.js', 14],
     ['background.js', 34],
     ['popup.js', 36],

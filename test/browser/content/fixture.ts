@@ -1,9 +1,10 @@
 import { vi } from 'vitest';
-import { mergeEvidence } from '../../../src/content/evidence.ts';
-import type { Ports } from '../../../src/content/ports.ts';
+import type { PagePorts } from '../../../src/content/page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import { type LinkReply, type LinkRequest, NO_EVIDENCE } from '../../../src/model/text.ts';
 import { createMarkPainter } from '../../../src/paint/mark-painter.ts';
+import { mergeEvidence } from '../../../src/reader/evidence.ts';
+import { startSession } from '../../../src/reader/session.ts';
 
 /** The names that the fixture's background knows, by entry; the second of a pair counts once the first was named. */
 export const NAMES: Record<string, string[]> = {
@@ -45,7 +46,8 @@ export function linkNames({ blocks, evidence }: LinkRequest): LinkReply {
 export function fakePorts(patch: Partial<Settings> = {}) {
   const requests: LinkRequest[] = [];
   const state = { settings: { ...DEFAULT_SETTINGS, ...patch } };
-  const ports: Ports = {
+  const ports: PagePorts = {
+    loadReader: vi.fn(async () => startSession),
     link: async (request) => {
       requests.push(request);
       return { ok: true, value: linkNames(request) };

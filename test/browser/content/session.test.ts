@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPage, type Page } from '../../../src/content/page.ts';
+import { pageHandlers } from '../../../src/content/page-requests.ts';
 import type { Settings } from '../../../src/model/settings.ts';
+import { startSession } from '../../../src/reader/session.ts';
 import { articleHtml, fakePorts, painted } from './fixture.ts';
 
 let page: Page;
@@ -64,10 +66,39 @@ describe('a session', () => {
     expect(page.session()?.date()).toBe('2015-12-28');
   });
 
-  test('sends nothing of a page that is no article', async () => {
+  test('sends nothing of a page that is no article, and brings no reader, but answers the popup', async () => {
     open('<ul><li><a href="/a">Shinzo Abe</a></li></ul>');
     expect(world.requests).toEqual([]);
-    expect(page.session()?.terms()).toEqual([]);
+    expect(world.ports.loadReader).not.toHaveBeenCalled();
+    const { pageState, pageStory, step } = pageHandlers(page);
+    expect(pageState({})).toEqual({ terms: [], active: true, paused: false });
+    expect(pageStory({})).toMatchObject({ isArticle: false, active: true, entries: [] });
+    expect(step({ by: 1 })).toEqual({ entryId: null });
+  });
+
+  test('stays quiet on an article for which no reader comes', async () => {
+    document.body.innerHTML = TWO;
+    world = fakePorts();
+    page = openPage(window, { ...world.ports, loadReader: () => Promise.reject(new Error('no background')) });
+    page.adopt();
+    await expect.poll(() => pageHandlers(page).pageState({}).active).toBe(true);
+    expect(painted()).toEqual([]);
+  });
+
+  test('does not begin when the page is left while the reader is on its way', async () => {
+    document.body.innerHTML = TWO;
+    world = fakePorts();
+    let arrive = () => {};
+    const arrival = new Promise<typeof startSession>((resolve) => {
+      arrive = () => resolve(startSession);
+    });
+    page = openPage(window, { ...world.ports, loadReader: () => arrival });
+    page.adopt();
+    page.pause(true);
+    arrive();
+    await arrival;
+    await Promise.resolve();
+    expect([page.session(), world.requests]).toEqual([undefined, []]);
   });
 
   test.each<[string, Partial<Settings>, string[]]>([

@@ -16,10 +16,14 @@ import { TAB_LIMITS, workBudget } from '../../../src/platform/work-budget.ts';
 import { type Mutation, mutate, mutations } from '../fuzz/mutate.ts';
 import { FUZZ_SEED } from '../fuzz/seed.ts';
 import { ENTRIES, TITLES } from '../linking/base.ts';
-import { fakeEvent } from '../platform/fake-browser.ts';
+import { answersOf, fakeEvent } from '../platform/fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ default: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => fake);
+const fake = vi.hoisted(() => {
+  const chrome: Record<string, unknown> = {};
+  vi.stubGlobal('chrome', chrome);
+  return chrome;
+});
+vi.mock('webextension-polyfill', () => ({ default: fake }));
 
 const BURSTS = 60;
 const MESSAGES_A_BURST = 2_000;
@@ -42,6 +46,7 @@ const RIGHT = [
   ask('search', { query: 'Abe', limit: 5 }),
   ask('topics'),
   ask('heads', { ids: ['shinzo-abe', 'nobody'] }),
+  ask('loadReader'),
   ask('loadCard'),
   ask('loadMarks'),
   ask('openDossier'),
@@ -57,12 +62,12 @@ const RIGHT = [
   ],
 ];
 
-const onMessage = fakeEvent<[unknown, object]>();
+const onMessage = fakeEvent<[unknown, object, (reply: unknown) => void]>();
 /** How often a page that is not there was asked for something that it does. */
 const done = { loaded: 0, paused: false };
 
 beforeAll(() => {
-  fake.default.runtime = { id: 'me', onMessage, getURL: (path: string) => `chrome-extension://me/${path}` };
+  fake.runtime = { id: 'me', onMessage, getURL: (path: string) => `chrome-extension://me/${path}` };
   const files = baseFiles(ENTRIES, [{ id: 'test', names: { en: 'Test' }, description: '' }]);
   const loadText = async (path: string) => files.get(path) ?? '';
   const gazetteer = compileGazetteer({ entries: ENTRIES, titles: TITLES, region: ['Japan*'] });
@@ -80,6 +85,7 @@ beforeAll(() => {
       search: searchHandler(base),
       topics: topicsHandler(base),
       heads: headsHandler(base),
+      loadReader: () => ({ loaded: Boolean(++done.loaded) as true }),
       loadCard: () => ({ loaded: Boolean(++done.loaded) as true }),
       loadMarks: () => ({ loaded: Boolean(++done.loaded) as true }),
       openDossier: () => ({ opened: true }),
@@ -89,6 +95,7 @@ beforeAll(() => {
   );
   const page = {
     session: () => undefined,
+    isActive: () => false,
     address: () => 'https://news.example/a',
     isPaused: () => done.paused,
     pause: (paused: boolean) => {
@@ -99,7 +106,7 @@ beforeAll(() => {
 });
 
 /** What all listeners answer, in order; foreign messages are left alone with `undefined`. */
-const receive = (message: unknown, from: object) => Promise.all(onMessage.fire(message, from));
+const receive = (message: unknown, from: object) => Promise.all(answersOf(onMessage, message, from));
 
 async function answersToRight(): Promise<unknown> {
   return Promise.all(RIGHT.flatMap((message) => [PAGE, POPUP].map((from) => receive(message, from))));

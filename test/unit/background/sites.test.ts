@@ -2,7 +2,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { onSitesChanged, readOpenPages, registerGrantedSites } from '../../../src/background/sites.ts';
 import { coverageOf, grantedSites } from '../../../src/platform/permissions.ts';
 
-const fake = vi.hoisted(() => ({ default: {} as Record<string, unknown> }));
+const fake = vi.hoisted(() => {
+  const api: Record<string, unknown> = {};
+  vi.stubGlobal('chrome', api);
+  return { default: api };
+});
 vi.mock('webextension-polyfill', () => fake);
 
 const SHIPPED = ['*://*.outlet.example/*'];
@@ -30,7 +34,7 @@ let world: World;
 
 beforeEach(() => {
   world = { granted: [], tabs: [], read: new Set(), paused: [], injected: [], registered: new Map() };
-  fake.default = {
+  Object.assign(fake.default, {
     runtime: { id: 'me', getManifest: () => MANIFEST, getURL: (path: string) => `moz-extension://me${path}` },
     permissions: {
       getAll: async () => ({ origins: [...SHIPPED, ...world.granted] }),
@@ -61,7 +65,7 @@ beforeEach(() => {
         }
       },
     },
-  };
+  });
 });
 
 describe('registration', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageHandlers } from '../../../src/content/page-requests.ts';
-import type { Session } from '../../../src/content/session.ts';
+import type { Session } from '../../../src/reader/session.ts';
 
 const TERM = { id: 'abe', title: 'Shinzo Abe', kind: 'person', topic: 'japan', count: 2 } as const;
 const STORY = {
@@ -24,6 +24,7 @@ function handlersOf(session: Session | undefined) {
   let paused = false;
   return pageHandlers({
     session: () => (paused ? undefined : session),
+    isActive: () => !paused && session !== undefined,
     address: () => 'https://news.example/a',
     isPaused: () => paused,
     pause: (next) => {

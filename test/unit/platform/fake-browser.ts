@@ -9,6 +9,31 @@ export function fakeEvent<A extends unknown[]>() {
   };
 }
 
+type MessageListener<From> = (message: unknown, from: From, respond: (reply: unknown) => void) => unknown;
+
+/**
+ * What each listener of messages answers, as a browser hears it: at once, or later where the listener says so. Undefined where it
+ * leaves the message to others.
+ */
+export function answersOf<From>(
+  { listeners }: { listeners: ReadonlySet<MessageListener<From>> },
+  message: unknown,
+  from: From,
+): (Promise<unknown> | undefined)[] {
+  return [...listeners].map((listener) => {
+    const heard: unknown[] = [];
+    let hear = (reply: unknown): void => {
+      heard.push(reply);
+    };
+    const isComing = listener(message, from, (reply) => hear(reply));
+    if (heard.length > 0) return Promise.resolve(heard[0]);
+    if (isComing !== true) return undefined;
+    return new Promise((resolve) => {
+      hear = resolve;
+    });
+  });
+}
+
 interface Change {
   oldValue?: unknown;
   newValue?: unknown;

@@ -13,10 +13,13 @@ import {
   TOO_MUCH,
 } from '../../../src/platform/rpc.ts';
 import { workBudget } from '../../../src/platform/work-budget.ts';
-import { fakeEvent } from './fake-browser.ts';
+import { answersOf, fakeEvent } from './fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ default: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => fake);
+const fake = vi.hoisted(() => {
+  const chrome: Record<string, unknown> = {};
+  vi.stubGlobal('chrome', chrome);
+  return chrome;
+});
 
 type From = { id?: string; tab?: { id: number }; frameId?: number; url?: string; documentLifecycle?: string };
 /** A content script, a page of ours without a tab, and one in a tab, as browsers state them. */
@@ -24,17 +27,17 @@ const PAGE: From = { id: 'me', tab: { id: 7 }, frameId: 0, url: 'https://news.ex
 const POPUP: From = { id: 'me', url: 'chrome-extension://me/popup.html' };
 const OPTIONS: From = { id: 'me', tab: { id: 3 }, frameId: 0, url: 'chrome-extension://me/options.html' };
 const send = vi.fn<(...args: unknown[]) => Promise<unknown>>();
-let onMessage = fakeEvent<[unknown, From]>();
+let onMessage = fakeEvent<[unknown, From, (reply: unknown) => void]>();
 beforeEach(() => {
   onMessage = fakeEvent();
   send.mockReset();
-  fake.default.runtime = {
+  fake.runtime = {
     id: 'me',
     onMessage,
     sendMessage: send,
     getURL: (path: string) => `chrome-extension://me/${path}`,
   };
-  fake.default.tabs = { sendMessage: send };
+  fake.tabs = { sendMessage: send };
 });
 
 const handlers: Handlers<BackgroundRequests> = {
@@ -51,10 +54,11 @@ const handlers: Handlers<BackgroundRequests> = {
     if (sender.tabId !== 7 || sender.frameId !== 0) throw new Error('wrong sender');
     return { loaded: true };
   },
+  loadReader: () => ({ loaded: true }),
   loadMarks: () => ({ loaded: true }),
   openDossier: () => ({ opened: true }),
 };
-const receive = (message: unknown, sender: From = POPUP) => onMessage.fire(message, sender)[0];
+const receive = (message: unknown, sender: From = POPUP) => answersOf(onMessage, message, sender)[0];
 const request = (name: string, params: object = {}) => ({ to: 'background', name, params });
 
 describe('serving', () => {
@@ -254,7 +258,7 @@ describe('asking', () => {
   );
 
   test('an extension that is gone is known by its lost id', async () => {
-    fake.default.runtime = {};
+    fake.runtime = {};
     expect(await askBackground('topics', {})).toEqual({ ok: false, error: EXTENSION_GONE });
   });
 });

@@ -4,14 +4,17 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts'
 import { changeSettings, loadSettings, resetSettings, watchSettings } from '../../../src/platform/settings-store.ts';
 import { fakeStorage } from './fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ default: {} as { storage?: unknown; extension?: unknown } }));
-vi.mock('webextension-polyfill', () => fake);
+const fake = vi.hoisted(() => {
+  const chrome: { storage?: unknown; extension?: unknown } = {};
+  vi.stubGlobal('chrome', chrome);
+  return chrome;
+});
 
 let storage = fakeStorage();
 beforeEach(() => {
   storage = fakeStorage();
-  fake.default.storage = storage;
-  fake.default.extension = { inIncognitoContext: false };
+  fake.storage = storage;
+  fake.extension = { inIncognitoContext: false };
 });
 
 test('an empty store gives the defaults, and reading writes nothing', async () => {
@@ -48,7 +51,7 @@ test('a wrong value leaves the present one', async () => {
 
 test('a private window leaves no trace of what was read in it', async () => {
   await changeSettings({ sitesOff: ['a.example'] });
-  fake.default.extension = { inIncognitoContext: true };
+  fake.extension = { inIncognitoContext: true };
   await changeSettings({ sitesOff: ['a.example', 'b.example'], mutedEntries: ['dokdo'], look: 'tint' });
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['a.example'], look: 'tint' });
 });

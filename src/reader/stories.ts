@@ -1,12 +1,11 @@
 import type { EntryHead } from '../model/entry.ts';
 import type { DateOrigin } from '../model/messages.ts';
 import type { Anchor } from '../page/anchors.ts';
-import { type Article, findArticle } from '../page/article.ts';
-import { type ArticleDate, findArticleDate, findOwnDate } from '../page/article-date.ts';
+import type { Article } from '../page/article.ts';
+import { findArticleDate, findOwnDate } from '../page/article-date.ts';
 import { type Changes, watchChanges } from '../page/changes.ts';
 import { findContinuation } from '../page/continuation.ts';
 import { watchReveals } from '../page/reveals.ts';
-import { watchAddress } from '../page/visit.ts';
 import type { Ports } from './ports.ts';
 import { safely } from './safely.ts';
 import { type Story, startStory } from './story.ts';
@@ -15,7 +14,7 @@ import { type Story, startStory } from './story.ts';
 export interface Stories {
   /** In document order, story by story. */
   anchors(): Anchor[][];
-  /** The first article, where there is one. */
+  /** The first article. */
   first(): Story | undefined;
   /** The first article's date as used, and who says so. */
   date(): { date: string; from: DateOrigin } | undefined;
@@ -27,33 +26,27 @@ export interface Stories {
 
 export interface StoriesOptions {
   document: Document;
+  /** The first article. */
+  article: Article;
   link: Ports['link'];
   fail: Ports['fail'];
   onHeads(heads: EntryHead[]): void;
   /** The anchors may have changed, or their nodes. */
   changed(): void;
-  /** The page shows something else now. */
-  replaced(): void;
+  /** The page shows something else in place of the first article. */
+  lost(): void;
 }
 
-/** A page that was no article is looked at again when it has grown, after pauses that double from the first to the last. */
-const FIRST_RETRY_MS = 250;
-const LAST_RETRY_MS = 16_000;
-
 /**
- * Finds the article and follows the page: text that changes or comes to be shown, further articles below the first, another
- * article in its place, an article that arrives late.
+ * Reads an article and follows the page: text that changes or comes to be shown, further articles below the first.
  */
 export function followStories(options: StoriesOptions, signal: AbortSignal): Stories {
-  const { document } = options;
+  const { document, article: first } = options;
   let stories: Story[] = [];
-  let first: Article | undefined;
   /** What the page says of the first article's date, and what the reader says. */
-  let found: ArticleDate | undefined;
+  const found = findArticleDate(document, first);
   let corrected: string | undefined;
   let telling = new AbortController();
-  let retryMs = FIRST_RETRY_MS;
-  let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let blockCount = 0;
 
   const tell = (article: Article, date: string | undefined) => {
@@ -71,15 +64,6 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
     );
     stories.push(story);
   };
-  const begin = () => {
-    clearTimeout(retryTimer);
-    retryTimer = undefined;
-    const article = findArticle(document);
-    if (article === null) return;
-    first = article;
-    found = findArticleDate(document, article);
-    tell(article, dateUsed()?.date);
-  };
   const dateUsed = () => (corrected === undefined ? found : { date: corrected, from: 'reader' as const });
   /** Links the same articles again with the first one's date; what is painted stays until the answers come. */
   const tellAgain = () => {
@@ -89,31 +73,13 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
     stories = [];
     for (const { article, date } of told) tell(article, article === first ? dateUsed()?.date : date);
   };
-  const beginAgain = () => {
-    telling.abort();
-    telling = new AbortController();
-    stories = [];
-    first = undefined;
-    found = undefined;
-    corrected = undefined;
-    retryMs = FIRST_RETRY_MS;
-    options.replaced();
-    begin();
-  };
-  const retryLater = () => {
-    if (retryTimer !== undefined) return;
-    retryTimer = setTimeout(safely(begin, options.fail, undefined), retryMs);
-    retryMs = Math.min(LAST_RETRY_MS, retryMs * 2);
-  };
   const follow = safely(
     (report: Changes) => {
-      if (hasMoved()) retryMs = FIRST_RETRY_MS;
-      if (stories.length === 0) return report.elsewhere.length > 0 ? retryLater() : undefined;
       const isTouched = report.grown.length + report.edited.length > 0 || report.shrunk;
       if (isTouched) for (const story of stories) story.readChanges(report);
-      if (stories[0]?.stands() === false) return beginAgain();
+      if (stories[0]?.stands() === false) return options.lost();
       for (const added of report.elsewhere) {
-        const article = first && findContinuation(added, first);
+        const article = findContinuation(added, first);
         if (article) tell(article, findOwnDate(document, article));
       }
       options.changed();
@@ -123,25 +89,14 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
   );
   const changes = watchChanges(document, (node) => stories.some((story) => story.contains(node)), follow, signal);
   const reveals = watchReveals((grown) => follow({ grown, edited: [], shrunk: false, elsewhere: [] }), signal);
-  const hasMoved = watchAddress(
-    window,
-    () => {
-      retryMs = FIRST_RETRY_MS;
-      if (stories.length === 0) retryLater();
-    },
-    signal,
-  );
-  signal.addEventListener('abort', () => {
-    telling.abort();
-    clearTimeout(retryTimer);
-  });
-  begin();
+  signal.addEventListener('abort', () => telling.abort());
+  tell(first, found?.date);
   return {
     anchors: () => stories.map((story) => story.anchors()),
     first: () => stories[0],
-    date: () => (stories.length > 0 ? dateUsed() : undefined),
+    date: dateUsed,
     setDate(date) {
-      if (date === corrected || first === undefined) return;
+      if (date === corrected) return;
       corrected = date;
       tellAgain();
     },

@@ -3,10 +3,11 @@ import type { EntryHead, EntryId } from '../model/entry.ts';
 import type { PageStory, PageTerm } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Anchor } from '../page/anchors.ts';
+import type { Article } from '../page/article.ts';
 import { takeBrush } from './brush.ts';
 import { listenToMarkKeys } from './mark-keys.ts';
 import { tellStory } from './page-story.ts';
-import type { Ports } from './ports.ts';
+import type { SessionPorts } from './ports.ts';
 import { safely } from './safely.ts';
 import { scrollTo } from './scroll-to.ts';
 import { type Selection, select } from './select.ts';
@@ -14,7 +15,7 @@ import { createStepper } from './stepper.ts';
 import { followStories } from './stories.ts';
 import { createTrail } from './trail.ts';
 
-/** One stay on one page, from its first sight to its end. */
+/** One article's stay before the reader, with what follows below it, from its first sight to its end. */
 export interface Session {
   /** In order of first appearance. */
   terms(): PageTerm[];
@@ -34,8 +35,11 @@ export interface Session {
   adopt(settings: Settings): void;
 }
 
-/** Starts a session. All of it, paint, listeners, observers and an open card, goes when the signal aborts. */
-export function startSession(document: Document, ports: Ports, signal: AbortSignal): Session {
+/** How content.js starts a session with what reader.js brings. */
+export type StartSession = typeof startSession;
+
+/** Starts to read an article. All of it, paint, listeners, observers and an open card, goes when the signal aborts. */
+export function startSession(document: Document, article: Article, ports: SessionPorts, signal: AbortSignal): Session {
   const heads = new Map<EntryId, EntryHead>();
   const notHere = new Set<EntryId>();
   let selection: Selection<Anchor> = { listed: [], painted: [] };
@@ -85,16 +89,12 @@ export function startSession(document: Document, ports: Ports, signal: AbortSign
   const stories = followStories(
     {
       document,
+      article,
       link: ports.link,
       fail: ports.fail,
       onHeads: (found) => found.forEach((head) => heads.set(head.id, head)),
       changed: safely(refresh, ports.fail, undefined),
-      replaced() {
-        notHere.clear();
-        card?.close();
-        brush.paint([]);
-        selection = { listed: [], painted: [] };
-      },
+      lost: ports.lost,
     },
     signal,
   );

@@ -2,6 +2,7 @@ import type { Reply } from '../model/messages.ts';
 import { type Block, type LinkReply, type LinkRequest, NO_EVIDENCE } from '../model/text.ts';
 import { takeBatch } from './batches.ts';
 import { mergeEvidence } from './evidence.ts';
+import { askPatiently } from './patience.ts';
 
 /** Blocks of one document on their way to the background. */
 export interface LinkQueue {
@@ -18,10 +19,6 @@ export interface LinkQueueOptions {
   /** Told of the answer and of the blocks it is for, in turn; a block may come again when more of the document is known. */
   onReply(reply: LinkReply, blockIds: string[]): void;
 }
-
-/** A background that does not answer is asked again this often, after growing pauses: browsers may be slow to wake it. */
-const MAX_RETRIES = 3;
-const FIRST_PAUSE_MS = 400;
 
 /**
  * Sends one request at a time, each with the evidence of all before. When the document has said more since a block was left
@@ -41,14 +38,8 @@ export function createLinkQueue({ ask, lang, date, onReply }: LinkQueueOptions, 
     const stale = [...undecided.values()].filter((one) => one.knowledge < knowledge).map(({ block }) => block);
     return takeBatch(stale);
   };
-  const send = async (blocks: Block[]): Promise<LinkReply | undefined> => {
-    for (let pauseMs = FIRST_PAUSE_MS, tries = 0; ; pauseMs *= 2, tries++) {
-      const reply = await ask({ blocks: blocks.map(({ id, text }) => ({ id, text })), lang, date, evidence });
-      if (reply.ok) return reply.value;
-      if (tries === MAX_RETRIES || signal.aborted) return undefined;
-      await pause(pauseMs, signal);
-    }
-  };
+  const send = (blocks: Block[]): Promise<Reply<LinkReply>> =>
+    askPatiently(() => ask({ blocks: blocks.map(({ id, text }) => ({ id, text })), lang, date, evidence }), signal);
   const take = (reply: LinkReply, blocks: Block[]) => {
     const merged = mergeEvidence(evidence, reply.evidence);
     evidence = merged.evidence;
@@ -69,7 +60,7 @@ export function createLinkQueue({ ask, lang, date, onReply }: LinkQueueOptions, 
     for (let blocks = next(); blocks.length > 0 && !signal.aborted; blocks = next()) {
       const reply = await send(blocks);
       if (signal.aborted) return;
-      if (reply !== undefined) take(reply, blocks);
+      if (reply.ok) take(reply.value, blocks);
       else for (const { id } of blocks) undecided.delete(id);
     }
     isRunning = false;
@@ -86,18 +77,4 @@ export function createLinkQueue({ ask, lang, date, onReply }: LinkQueueOptions, 
       for (const id of dropped) undecided.delete(id);
     },
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

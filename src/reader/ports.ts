@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import type { LinkReply, LinkRequest } from '../model/text.ts';
 import type { CreateMarkPainter } from '../paint/marks-global.ts';
 
-/** What a session needs of the world outside its page. `main.ts` fills it in with the platform, tests with doubles. */
+/** What sessions need of the world outside their page. content.js fills it in with the platform, tests with doubles. */
 export interface Ports {
   link(request: LinkRequest): Promise<Reply<LinkReply>>;
   /** Fails where the id is unknown or nobody answers. */
@@ -22,4 +22,10 @@ export interface Ports {
   settings(): Settings;
   /** Called when something broke that must not be heard of: all must go. */
   fail(): void;
+}
+
+/** The same for one session. */
+export interface SessionPorts extends Ports {
+  /** Called when the page no longer shows the session's article, from within a change of the page: the session is to be ended. */
+  lost(): void;
 }

@@ -1,13 +1,9 @@
 import type { EntryHead, EntryId } from '../model/entry.ts';
 import { PARTS, type PageStory, type StoryEntry } from '../model/messages.ts';
 import type { Anchor } from '../page/anchors.ts';
+import { pageAddress } from '../page/visit.ts';
 import type { Stories } from './stories.ts';
 import type { Story } from './story.ts';
-
-/** A page's address as the dossier cites it: what follows "#" is a place on it. */
-export function addressOf({ URL: url }: Document): string {
-  return url.split('#')[0] ?? url;
-}
 
 /** What the dossier shows of the first article. `listed` are the mentions that the reader's choices leave, in document order. */
 export function tellStory(
@@ -22,7 +18,7 @@ export function tellStory(
   return {
     isArticle: story !== undefined,
     headline: story?.article.headline?.textContent?.replace(/\s+/g, ' ').trim() || undefined,
-    address: addressOf(document),
+    address: pageAddress(document),
     entries: story === undefined ? [] : entriesOf(story, listed, headOf),
     date: date?.date,
     dateFrom: date?.from,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { select } from '../../../src/content/select.ts';
 import type { EntryHead } from '../../../src/model/entry.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
+import { select } from '../../../src/reader/select.ts';
 
 const head = (id: string, topic: string): EntryHead => ({ id, title: id, kind: 'person', topic });
 const HEADS = new Map(

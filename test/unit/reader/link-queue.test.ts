@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { takeBatch } from '../../../src/content/batches.ts';
-import { mergeEvidence } from '../../../src/content/evidence.ts';
-import { createLinkQueue } from '../../../src/content/link-queue.ts';
 import type { Reply } from '../../../src/model/messages.ts';
 import { type Evidence, type LinkReply, type LinkRequest, NO_EVIDENCE } from '../../../src/model/text.ts';
+import { takeBatch } from '../../../src/reader/batches.ts';
+import { mergeEvidence } from '../../../src/reader/evidence.ts';
+import { createLinkQueue } from '../../../src/reader/link-queue.ts';
 
 const block = (id: string, text = id) => ({ id, text });
 
