@@ -10,7 +10,7 @@ const LINKED = /\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g;
 
 /** What a build or a run makes, and what stands in other projects. */
 const MADE =
-  /^(dist|screenshots|node_modules)\/|^(background|content|card|marks|popup|options|dossier)\.(js|html|css)$|^licences\.txt$/;
+  /^(dist|screenshots|node_modules)\/|^(background|content|reader|card|marks|popup|options|dossier)\.(js|html|css)$|^licences\.txt$/;
 
 const files = projectFiles();
 const pages = files.filter((file) => file.endsWith('.md'));
