@@ -5,7 +5,7 @@ import { givenNameBeside } from './neighbours.ts';
 import { foldedText, type Hit } from './reading.ts';
 import { hasBearer, strangerKey } from './strangers.ts';
 import { choose, isNamed, leave, recordOf, type Surname } from './surname.ts';
-import { holdsOffice, isOfficeholderOf, isOfThePast, leadsCountry } from './titles.ts';
+import { holdsOffice, isOfThePast, leadsCountry, officeholderBeside } from './titles.ts';
 
 /** Stands for whoever bears the surname and is unknown to the base. */
 const STRANGER = Symbol('stranger');
@@ -16,9 +16,10 @@ const STRANGER = Symbol('stranger');
  */
 export function decideBareSurname(surname: Surname): Candidate[] {
   const { context, reading, at, bearers } = surname;
-  const own = bearers.filter((bearer) => isOfficeholderOf(recordOf(surname, bearer), reading, at, context.date));
-  if (own.length === 1)
-    return choose(surname, own[0] as Hit, CONFIDENCE.titledSurname, "surname of the country's officeholder");
+  const numbers = bearers.map(({ entry }) => entry);
+  const holder = officeholderBeside(context.gazetteer, numbers, reading, at, context.date);
+  const own = bearers.find(({ entry }) => entry === holder);
+  if (own) return choose(surname, own, CONFIDENCE.titledSurname, "surname of the country's officeholder");
 
   const [before, ...others] = namedBefore(surname);
   if (before !== undefined && !others.length) {

@@ -3,7 +3,7 @@ import { isCredit } from './credits.ts';
 import { givenNameBeside, neighbours } from './neighbours.ts';
 import { foldedText, type Hit, isCovered, type Reading, sentenceOf } from './reading.ts';
 import { strangerKey } from './strangers.ts';
-import { heldTitle, isOfficeholderOf, soleOffice, titleBeside } from './titles.ts';
+import { heldTitle, officeholderBeside, soleOffice, titleBeside } from './titles.ts';
 
 /** Whom a block names without a doubt: entries by a form without condition or by surname with their office, and strangers. */
 export interface Names {
@@ -32,8 +32,8 @@ export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | u
     if (holders.length === 1 && date !== undefined) named.add(holders[0] as number);
     const given = title ? undefined : givenNameBeside(reading, hit);
     if (given === undefined) {
-      const own = owners.filter((owner) => isOfficeholderOf(gazetteer.entry(owner), reading, hit, date));
-      if (own.length === 1) named.add(own[0] as number);
+      const own = officeholderBeside(gazetteer, owners, reading, hit, date);
+      if (own !== undefined) named.add(own);
     } else if (!isCredit(sentenceOf(reading, hit))) strangers.add(strangerKey(foldedText(reading, hit), given));
   }
   return { named: [...named], strangers: [...strangers] };

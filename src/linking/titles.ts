@@ -140,14 +140,23 @@ export function isOfThePast(
 /** So many years after their last office people are no longer in the news of the day by their surname alone. */
 const FORGOTTEN_AFTER = 8;
 
-/** Whether the words before a surname make it the country's or body's own at the date: "North Korea's Kim", "Japan's Abe". */
-export function isOfficeholderOf(
-  { terms = [] }: Pick<EntryRecord, 'terms'>,
+/**
+ * Whose a surname is by the country or body before it: "North Korea's Kim", "Japan's Abe". Who of `bearers` (numbers of entries) held an
+ * office there at the date; of several, who led the country.
+ */
+export function officeholderBeside(
+  gazetteer: Gazetteer,
+  bearers: number[],
   { block }: Reading,
   hit: Hit,
   date: string | undefined,
-): boolean {
+): number | undefined {
   const before = block.text.slice(Math.max(0, hit.start - MAX_TITLE), hit.start).replace(/[’`´]/g, "'");
-  const held = terms.filter(({ of }) => before.endsWith(`${of}'s `));
-  return held.length > 0 && holdsOffice({ terms: held }, date);
+  const own = bearers.filter((bearer) => {
+    const { terms = [] } = gazetteer.entry(bearer);
+    return holdsOffice({ terms: terms.filter(({ of }) => before.endsWith(`${of}'s `)) }, date);
+  });
+  const [sole, ...others] =
+    own.length > 1 ? own.filter((bearer) => leadsCountry(gazetteer, gazetteer.entry(bearer), date)) : own;
+  return others.length ? undefined : sole;
 }
