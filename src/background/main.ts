@@ -1,6 +1,7 @@
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { serveBackground } from '../platform/rpc.ts';
+import { forgetLost, writeSettings } from '../platform/settings-writer.ts';
 import { serveCommands } from './commands.ts';
 import { dossierHandler } from './dossier-handler.ts';
 import { entryHandler } from './entry-handler.ts';
@@ -10,6 +11,7 @@ import { linkHandler } from './link-handler.ts';
 import { loadScriptHandler } from './load-script-handler.ts';
 import { offerLookUps, serveLookUps } from './look-ups.ts';
 import { searchHandler } from './search-handler.ts';
+import { settingsHandlers } from './settings-handlers.ts';
 import { onSitesChanged, readOpenPages, registerGrantedSites } from './sites.ts';
 import { topicsHandler } from './topics-handler.ts';
 
@@ -28,6 +30,11 @@ serveBackground(
     loadCard: loadScriptHandler('card.js'),
     loadMarks: loadScriptHandler('marks.js'),
     openDossier: dossierHandler(),
+    ...settingsHandlers({
+      write: writeSettings,
+      forgetLost,
+      knows: async (id) => (await base.entry(id)) !== undefined,
+    }),
   },
   life,
 );

@@ -2,10 +2,9 @@
 import { takeSurface } from '../card/surface-global.ts';
 import type { BackgroundRequests, Params, Reply, Result } from '../model/messages.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
-import { siteOf } from '../model/site.ts';
 import { takeMarks } from '../paint/marks-global.ts';
 import { askBackground, EXTENSION_GONE, servePage } from '../platform/rpc.ts';
-import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { askPatiently } from '../reader/patience.ts';
 import { takeReader } from '../reader/reader-global.ts';
 import { openPage } from './page.ts';
@@ -42,17 +41,18 @@ function run(): void {
     loadHeads: (ids) => need('heads', { ids }),
     loadSurface: () => bring(takeSurface, () => need('loadCard', {})),
     loadMarks: () => bring(takeMarks, () => need('loadMarks', {})),
-    mute: (id) => change(({ mutedEntries }) => ({ mutedEntries: [...new Set([...mutedEntries, id])] })),
-    quietSite: () => change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, siteOf(location.hostname)])] })),
+    mute(id) {
+      ask('mute', { id });
+    },
+    quietSite() {
+      ask('quietSite', {});
+    },
     openDossier() {
       ask('openDossier', {});
     },
     settings: () => settings,
     fail: () => page.leave(),
   });
-  const change = (patch: Parameters<typeof changeSettings>[0]) => {
-    changeSettings(patch).catch(() => undefined);
-  };
   const adopt = (next: typeof settings) => {
     settings = next;
     page.adopt();

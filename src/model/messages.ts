@@ -1,4 +1,6 @@
 import type { Entry, EntryHead, EntryId, Topic } from './entry.ts';
+import type { Settings } from './settings.ts';
+import type { SettingsChange } from './settings-change.ts';
 import type { LinkReply, LinkRequest } from './text.ts';
 
 /** A reply as it crosses the extension's wire: errors are values, never exceptions. */
@@ -31,6 +33,14 @@ export interface BackgroundRequests {
   loadMarks: { params: Record<string, never>; result: { loaded: true } };
   /** Opens the dossier of the asking tab: beside it where the browser allows that upon a click in a page, else in a tab. */
   openDossier: { params: Record<string, never>; result: { opened: true } };
+  /** Stores a change of settings and answers with all of them; fails where the browser does not store. */
+  changeSettings: { params: { change: SettingsChange }; result: Settings };
+  /** Forgets the copies of settings that could not be read. */
+  forgetLost: { params: Record<string, never>; result: { done: true } };
+  /** Marks an entry nowhere any more, as the reader of the asking page wants; from a private window nothing is stored. */
+  mute: { params: { id: EntryId }; result: { done: true } };
+  /** Marks nothing any more on the site of the asking page, likewise. */
+  quietSite: { params: Record<string, never>; result: { done: true } };
 }
 
 /** A term that stands on the page, in order of first appearance. */

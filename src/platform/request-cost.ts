@@ -10,6 +10,8 @@ const EVIDENCE_SHARE = 0.1;
 /** An entry is some 10 KB to copy; a head is a line. */
 const ENTRY = 10_000;
 const HEAD = 20;
+/** Each change is told to every open page. */
+const STORE = 50_000;
 /** Starting a script in a page and opening a panel are the dearest things that are done for a page, and it needs each once. */
 const SCRIPT = 200_000;
 
@@ -22,6 +24,9 @@ export function costOf<N extends RequestName>(name: N, params: Params<N>): numbe
       return MESSAGE + ENTRY;
     case 'heads':
       return MESSAGE + (params as Params<'heads'>).ids.length * HEAD;
+    case 'mute':
+    case 'quietSite':
+      return MESSAGE + STORE;
     case 'loadReader':
     case 'loadCard':
     case 'loadMarks':

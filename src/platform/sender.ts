@@ -5,11 +5,15 @@ import { native } from './native.ts';
 /** Who sent a message: the extension itself (background, popup, options, dossier), or our content script in a page. */
 export type Origin = 'extension' | 'page';
 
-/** Where a request came from; `tabId` and `frameId` are absent where it was no tab, as in the popup. */
+/** Where a request came from, as the browser states it; `tabId` and `frameId` are absent where it was no tab, as in the popup. */
 export interface Sender {
   from: Origin;
   tabId?: number;
   frameId?: number;
+  /** Of the page or frame that asked. */
+  url?: string;
+  /** Whether it is a tab of a private window. */
+  isPrivate: boolean;
 }
 
 /** What browsers say beyond what the polyfill types. */
@@ -22,7 +26,7 @@ type BrowserSender = Runtime.MessageSender & { documentLifecycle?: string };
 export function readSender(sender: BrowserSender): Sender | undefined {
   const { id, url, tab, frameId } = sender;
   if (id !== native.runtime.id) return undefined;
-  const place = { tabId: tab?.id, frameId };
+  const place = { tabId: tab?.id, frameId, url, isPrivate: tab?.incognito ?? false };
   if (url === undefined ? tab === undefined : url.startsWith(native.runtime.getURL(''))) {
     return { from: 'extension', ...place };
   }
@@ -47,6 +51,10 @@ const ASKERS: Record<RequestName, readonly Origin[]> = {
   loadCard: PAGE,
   loadMarks: PAGE,
   openDossier: PAGE,
+  changeSettings: EXTENSION,
+  forgetLost: EXTENSION,
+  mute: PAGE,
+  quietSite: PAGE,
   pageState: EXTENSION,
   jump: EXTENSION,
   pageStory: EXTENSION,

@@ -26,8 +26,13 @@ export function versionAfter(migrations: readonly Migration[]): number {
  */
 export function migrate(stored: unknown, migrations: readonly Migration[] = MIGRATIONS): StoredSettings {
   const version = versionAfter(migrations);
-  if (!isRecord(stored) || !isRecord(stored.values)) return { version, values: {} };
+  if (!isStored(stored)) return { version, values: {} };
   const from = Number.isInteger(stored.version) ? Number(stored.version) : version;
   const steps = from < 1 ? migrations : migrations.slice(from - 1);
   return { version: Math.max(version, from), values: steps.reduce((values, step) => step(values), stored.values) };
+}
+
+/** Whether something has the outer form of what is stored, of whatever version. */
+export function isStored(stored: unknown): stored is { version: unknown; values: Record<string, unknown> } {
+  return isRecord(stored) && isRecord(stored.values);
 }

@@ -1,5 +1,6 @@
 import type { BackgroundRequests, Envelope, PageRequests, Params, Reply, RequestName } from '../model/messages.ts';
 import type { Block, Evidence } from '../model/text.ts';
+import { isSettingsChange, MAX_ITEM_LENGTH } from './validate-settings.ts';
 import {
   type Check,
   isBoolean,
@@ -48,6 +49,10 @@ const PARAM_CHECKS: ParamChecks = {
   loadCard: () => true,
   loadMarks: () => true,
   openDossier: () => true,
+  changeSettings: ({ change }) => isSettingsChange(change),
+  forgetLost: () => true,
+  mute: ({ id }) => isWords(id) && id.length <= MAX_ITEM_LENGTH,
+  quietSite: () => true,
   pageState: () => true,
   jump: ({ entryId, n }) => isWords(entryId) && isWholeNumber(0, Number.MAX_SAFE_INTEGER)(n),
   pageStory: () => true,
@@ -58,7 +63,21 @@ const PARAM_CHECKS: ParamChecks = {
 };
 
 const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageRequests)[] } = {
-  background: ['link', 'entry', 'search', 'topics', 'heads', 'loadReader', 'loadCard', 'loadMarks', 'openDossier'],
+  background: [
+    'link',
+    'entry',
+    'search',
+    'topics',
+    'heads',
+    'loadReader',
+    'loadCard',
+    'loadMarks',
+    'openDossier',
+    'changeSettings',
+    'forgetLost',
+    'mute',
+    'quietSite',
+  ],
   page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step'],
 };
 

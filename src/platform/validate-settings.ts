@@ -1,12 +1,14 @@
 import { DEFAULT_SETTINGS, DELAY_BOUNDS_MS, LOOKS, type Settings } from '../model/settings.ts';
+import { isListSetting, LIST_SETTINGS, type SettingsChange } from '../model/settings-change.ts';
 import { type Check, isBoolean, isListOf, isOneOf, isRecord, isText, isWholeNumber } from './validate-shape.ts';
 
 /** Hosts are at most 253 characters by DNS, ids are shorter. */
-const MAX_ITEM_LENGTH = 253;
+export const MAX_ITEM_LENGTH = 253;
 /** More than a reader collects in a life; keeps a damaged store from slowing every page. */
 const MAX_ITEMS = 10_000;
 
-const isListOfKeys = isListOf(isText(MAX_ITEM_LENGTH), MAX_ITEMS);
+const isKey = isText(MAX_ITEM_LENGTH);
+const isListOfKeys = isListOf(isKey, MAX_ITEMS);
 
 const CHECKS: { [K in keyof Settings]: Check<Settings[K]> } = {
   enabled: isBoolean,
@@ -24,9 +26,24 @@ const CHECKS: { [K in keyof Settings]: Check<Settings[K]> } = {
 /** The names of all settings. */
 export const SETTING_KEYS = Object.keys(CHECKS) as (keyof Settings)[];
 
-/** The whole settings, with the default for each that is missing or wrong; what is right is kept. Never throws. */
-export function readSettings(values: unknown): Settings {
-  return adoptSettings(DEFAULT_SETTINGS, values);
+/** Settings as far as they could be read, and the names of those that could not, or not wholly. */
+export interface ReadSettings {
+  settings: Settings;
+  lost: (keyof Settings)[];
+}
+
+/** The whole settings, with the default for each that is missing or wrong; what is right is kept, in lists by item. Never throws. */
+export function readSettings(values: unknown): ReadSettings {
+  const settings = adoptSettings(DEFAULT_SETTINGS, values);
+  const lost: (keyof Settings)[] = [];
+  if (!isRecord(values)) return { settings, lost };
+  for (const key of SETTING_KEYS) {
+    const value = values[key];
+    if (value === undefined || CHECKS[key](value)) continue;
+    lost.push(key);
+    if (isListSetting(key) && Array.isArray(value)) settings[key] = value.filter(isKey).slice(0, MAX_ITEMS);
+  }
+  return { settings, lost };
 }
 
 /** `base` with those of the given values that are right. Never throws, and leaves `base` alone. */
@@ -34,6 +51,27 @@ export function adoptSettings(base: Settings, values: unknown): Settings {
   const settings = structuredClone(base);
   if (isRecord(values)) for (const key of SETTING_KEYS) adopt(settings, key, values[key]);
   return settings;
+}
+
+/** Whether a value is right for a setting of this name; no name that is unknown has a right value. */
+export function isRightSetting(key: string, value: unknown): boolean {
+  const known = SETTING_KEYS.find((name) => name === key);
+  return known !== undefined && CHECKS[known](value);
+}
+
+/** Whether a value may stand in a list of settings. */
+export const isRightItem: Check<string> = isKey;
+
+/** Whether something is a {@link SettingsChange} of which all is right. */
+export const isSettingsChange: Check<SettingsChange> = (value): value is SettingsChange => {
+  if (!isRecord(value)) return false;
+  const { set = {}, remove = {}, add = {} } = value;
+  if (!isRecord(set) || !Object.entries(set).every(([key, setting]) => isRightSetting(key, setting))) return false;
+  return [remove, add].every((items) => isRecord(items) && LIST_SETTINGS.every((list) => isOptionalList(items[list])));
+};
+
+function isOptionalList(value: unknown): boolean {
+  return value === undefined || isListOfKeys(value);
 }
 
 /** Only what differs from the defaults. */

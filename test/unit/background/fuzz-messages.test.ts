@@ -5,18 +5,22 @@ import { headsHandler } from '../../../src/background/heads-handler.ts';
 import { packagedBase } from '../../../src/background/knowledge-base.ts';
 import { linkHandler } from '../../../src/background/link-handler.ts';
 import { searchHandler } from '../../../src/background/search-handler.ts';
+import { settingsHandlers } from '../../../src/background/settings-handlers.ts';
 import { topicsHandler } from '../../../src/background/topics-handler.ts';
 import { pageHandlers } from '../../../src/content/page-requests.ts';
 import { BASE_PATHS, baseFiles } from '../../../src/knowledge/base-files.ts';
 import { compileGazetteer } from '../../../src/knowledge/gazetteer/compile.ts';
 import { NO_EVIDENCE } from '../../../src/model/text.ts';
 import { serveBackground, servePage } from '../../../src/platform/rpc.ts';
+import { loadSettings } from '../../../src/platform/settings-store.ts';
+import { forgetLost, writeSettings } from '../../../src/platform/settings-writer.ts';
+import { readStored } from '../../../src/platform/stored-settings.ts';
 import { isReply } from '../../../src/platform/validate-messages.ts';
 import { TAB_LIMITS, workBudget } from '../../../src/platform/work-budget.ts';
 import { type Mutation, mutate, mutations } from '../fuzz/mutate.ts';
 import { FUZZ_SEED } from '../fuzz/seed.ts';
 import { ENTRIES, TITLES } from '../linking/base.ts';
-import { answersOf, fakeEvent } from '../platform/fake-browser.ts';
+import { answersOf, fakeEvent, fakeStorage } from '../platform/fake-browser.ts';
 
 const fake = vi.hoisted(() => {
   const chrome: Record<string, unknown> = {};
@@ -50,6 +54,12 @@ const RIGHT = [
   ask('loadCard'),
   ask('loadMarks'),
   ask('openDossier'),
+  ask('changeSettings', {
+    change: { set: { look: 'tint' }, add: { sitesOff: ['a.example'] }, remove: { topicsOff: ['x'] } },
+  }),
+  ask('forgetLost'),
+  ask('mute', { id: 'shinzo-abe' }),
+  ask('quietSite'),
   ...[
     ask('pageState', {}, 'page'),
     ask('jump', { entryId: 'shinzo-abe', n: 0 }, 'page'),
@@ -62,11 +72,13 @@ const RIGHT = [
   ],
 ];
 
+const storage = fakeStorage();
 const onMessage = fakeEvent<[unknown, object, (reply: unknown) => void]>();
 /** How often a page that is not there was asked for something that it does. */
 const done = { loaded: 0, paused: false };
 
 beforeAll(() => {
+  fake.storage = storage;
   fake.runtime = { id: 'me', onMessage, getURL: (path: string) => `chrome-extension://me/${path}` };
   const files = baseFiles(ENTRIES, [{ id: 'test', names: { en: 'Test' }, description: '' }]);
   const loadText = async (path: string) => files.get(path) ?? '';
@@ -89,6 +101,11 @@ beforeAll(() => {
       loadCard: () => ({ loaded: Boolean(++done.loaded) as true }),
       loadMarks: () => ({ loaded: Boolean(++done.loaded) as true }),
       openDossier: () => ({ opened: true }),
+      ...settingsHandlers({
+        write: writeSettings,
+        forgetLost,
+        knows: async (id) => (await base.entry(id)) !== undefined,
+      }),
     },
     life,
     workBudget({ ...TAB_LIMITS, burst: Number.MAX_SAFE_INTEGER }, () => 0),
@@ -149,6 +166,8 @@ test(`${BURSTS * MESSAGES_A_BURST} random and mutated requests: each gets a repl
       else seen[answer.ok ? 'ok' : 'error']++;
     }
     done.paused = false;
+    expect(await loadSettings()).toEqual(readStored(storage.items.get('settings')).settings);
+    storage.items.delete('settings');
     expect(await answersToRight()).toEqual(before);
     expect(onMessage.listeners.size).toBe(2);
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BackgroundRequests, PageRequests } from '../../../src/model/messages.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { NO_EVIDENCE } from '../../../src/model/text.ts';
 import {
   askBackground,
@@ -57,6 +58,10 @@ const handlers: Handlers<BackgroundRequests> = {
   loadReader: () => ({ loaded: true }),
   loadMarks: () => ({ loaded: true }),
   openDossier: () => ({ opened: true }),
+  changeSettings: () => DEFAULT_SETTINGS,
+  forgetLost: () => ({ done: true }),
+  mute: () => ({ done: true }),
+  quietSite: () => ({ done: true }),
 };
 const receive = (message: unknown, sender: From = POPUP) => answersOf(onMessage, message, sender)[0];
 const request = (name: string, params: object = {}) => ({ to: 'background', name, params });

@@ -28,7 +28,7 @@ const FIXTURES = [
 test.each(FIXTURES)('what version $version stored still counts', (stored) => {
   const { version, values } = migrate(stored);
   expect(version).toBe(versionAfter(MIGRATIONS));
-  expect(readSettings(values)).toMatchObject({
+  expect(readSettings(values).settings).toMatchObject({
     enabled: false,
     sitesOff: ['news.example'],
     mutedEntries: ['dokdo'],

@@ -1,0 +1,40 @@
+import type { EntryId } from '../model/entry.ts';
+import type { BackgroundRequests, Params, Result } from '../model/messages.ts';
+import type { Settings } from '../model/settings.ts';
+import type { SettingsChange } from '../model/settings-change.ts';
+import { siteOf } from '../model/site.ts';
+import type { Handlers } from '../platform/rpc.ts';
+import type { Sender } from '../platform/sender.ts';
+
+/** What writes settings, and knows entries. */
+export interface SettingsDesk {
+  write(change: SettingsChange): Promise<Settings>;
+  forgetLost(): Promise<void>;
+  /** Whether the base has an entry of this id. */
+  knows(id: EntryId): Promise<boolean>;
+}
+
+type Requests = Pick<BackgroundRequests, 'changeSettings' | 'forgetLost' | 'mute' | 'quietSite'>;
+
+/**
+ * Answers the requests that change settings. A page names at most an entry: its site is what the browser says, and an entry one that there is. Of private windows
+ * nothing is stored; their pages get the same answer.
+ */
+export function settingsHandlers({ write, forgetLost, knows }: SettingsDesk): Handlers<Requests> {
+  return {
+    changeSettings: ({ change }: Params<'changeSettings'>): Promise<Result<'changeSettings'>> => write(change),
+    async forgetLost() {
+      await forgetLost();
+      return { done: true };
+    },
+    async mute({ id }, { isPrivate }: Sender) {
+      if (!isPrivate && (await knows(id))) await write({ add: { mutedEntries: [id] } });
+      return { done: true };
+    },
+    async quietSite(_params, { url, isPrivate }: Sender) {
+      const site = url !== undefined && URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
+      if (site && !isPrivate) await write({ add: { sitesOff: [site] } });
+      return { done: true };
+    },
+  };
+}
