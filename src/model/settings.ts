@@ -27,6 +27,12 @@ export interface Settings {
   inlineMarks: boolean;
 }
 
+/**
+ * How the browser's store of the settings is: `unavailable` where it gives no access; `damaged` with the names of the settings that
+ * could not be read, wholly or in part ("all" for all of them), until the reader has seen to it.
+ */
+export type StoreHealth = { kind: 'good' } | { kind: 'unavailable' } | { kind: 'damaged'; names: string[] };
+
 /** Opening delay in milliseconds: long enough that passing over a term opens nothing (comparable products use 300 to 500). */
 export const DEFAULT_DELAY_MS = 300;
 

@@ -1,15 +1,26 @@
 import type { BackgroundRequests, Params, Result } from '../model/messages.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { grantedSites, removeSite, watchPermissions } from '../platform/permissions.ts';
 import { askBackground } from '../platform/rpc.ts';
-import { changeSettings, loadSettings, replaceSettings, watchSettings } from '../platform/settings-store.ts';
+import { readSettingsFile, writeSettingsFile } from '../platform/settings-file.ts';
+import {
+  changeSettings,
+  dismissLost,
+  loadSettings,
+  lostCopies,
+  replaceSettings,
+  storeHealth,
+  watchSettings,
+} from '../platform/settings-store.ts';
 import type { OptionsPort } from './port.ts';
 
 /** The options page's port over the real extension. */
 export function livePort(): OptionsPort {
   return {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
-    reset: () => replaceSettings(DEFAULT_SETTINGS),
+    replace: replaceSettings,
+    store: { health: storeHealth, copies: lostCopies, dismiss: dismissLost },
+    file: { write: writeSettingsFile, read: readSettingsFile },
+    save: saveFile,
     topics: () => ask('topics', {}),
     heads: (ids) => ask('heads', { ids }),
     grants: grantedSites,
@@ -24,4 +35,14 @@ async function ask<N extends keyof BackgroundRequests>(name: N, params: Params<N
   const reply = await askBackground(name, params);
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
+}
+
+/** By a link of our own page to a blob: no permission, no request. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
 }

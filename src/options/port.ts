@@ -1,5 +1,6 @@
 import type { EntryHead, EntryId, Topic } from '../model/entry.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Settings, StoreHealth } from '../model/settings.ts';
+import type { ReadFile } from '../platform/settings-file.ts';
 import type { SettingsPort } from '../ui/use-settings.ts';
 
 /** A topic with the number of its entries. */
@@ -12,11 +13,31 @@ export interface Grant {
   patterns: string[];
 }
 
+/** A settings file, written and read. */
+export interface SettingsFilePort {
+  write(settings: Settings): string;
+  /** All of the file's settings, or everything that is wrong with it. */
+  read(text: string): ReadFile;
+}
+
+/** What the store holds beside settings: what of them could not be read. */
+export interface StorePort {
+  health(): Promise<StoreHealth>;
+  /** What could not be read, as it stood, as text. */
+  copies(): Promise<string>;
+  /** Forgets it. */
+  dismiss(): Promise<void>;
+}
+
 /** All that the options page asks of the rest of the extension. */
 export interface OptionsPort {
   settings: SettingsPort;
-  /** Puts every setting back and answers with what stood before. */
-  reset(): Promise<Settings>;
+  /** Replaces all settings, lists included, and answers with what stood before; fails where they could not be stored. */
+  replace(settings: Settings): Promise<Settings>;
+  store: StorePort;
+  file: SettingsFilePort;
+  /** Gives the reader a text as a file of this name. */
+  save(name: string, text: string): void;
   /** Rejects where the background does not answer. */
   topics(): Promise<CountedTopic[]>;
   /** Unknown ids are left out. */

@@ -1,5 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
-import type { Settings } from '../model/settings.ts';
+import type { Settings, StoreHealth } from '../model/settings.ts';
 import { changeBetween, isNoChange, type SettingsChange } from '../model/settings-change.ts';
 import { isPrivateWindow, native } from './native.ts';
 import { askBackground } from './rpc.ts';
@@ -43,10 +43,7 @@ export async function replaceSettings(settings: Settings): Promise<Settings> {
   return before;
 }
 
-/** How the store is: `damaged` with the names of the settings that were lost ("all" for all of them), until the reader dismisses it. */
-export type StoreHealth = { kind: 'good' } | { kind: 'unavailable' } | { kind: 'damaged'; names: string[] };
-
-/** Looks how the store is. */
+/** Looks how the store is; writes nothing. */
 export async function storeHealth(): Promise<StoreHealth> {
   try {
     const { names } = await readAllLost();

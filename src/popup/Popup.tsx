@@ -1,6 +1,6 @@
 import { useEffect, useId, useReducer, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
-import { useSettings, useTheme } from '../ui/use-settings.ts';
+import { useSaving, useSettings, useStoreHealth, useTheme } from '../ui/use-settings.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { focusAfterEntry, moveAmongTerms } from './focus.ts';
 import { PageSection } from './PageSection.tsx';
@@ -8,6 +8,7 @@ import { hitsOf, isBlank, popupState, startWith } from './popup-state.ts';
 import type { PopupPort } from './port.ts';
 import { Results, rowId } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { StoreLine } from './StoreLine.tsx';
 import { Switches } from './Switches.tsx';
 import { useKeys } from './use-keys.ts';
 import { useAnswers, usePage } from './use-port.ts';
@@ -15,7 +16,9 @@ import { WORDS } from './words.ts';
 
 /** The popup: search on top; below it the open entry, the results, or the page in front with its switches. */
 export function Popup({ port, query = '' }: { port: PopupPort; query?: string }) {
-  const settings = useSettings(port.settings);
+  const saving = useSaving(port.settings);
+  const settings = useSettings(saving.settings);
+  const health = useStoreHealth(port.storeHealth);
   useTheme(settings?.theme);
   const page = usePage(port);
   const [state, dispatch] = useReducer(popupState, query, startWith);
@@ -79,8 +82,9 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
           {!isSearching && settings && <PageSection page={page} settings={settings} port={port} onOpen={open} />}
         </main>
       )}
+      <StoreLine health={health} isUnsaved={saving.problem !== undefined} onOptions={port.openOptions} />
       {!isSearching && opened === undefined && settings && (
-        <Switches page={page} settings={settings} change={port.settings.change} pause={port.pause} />
+        <Switches page={page} settings={settings} change={saving.settings.change} pause={port.pause} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { injectContentScript } from '../platform/content-script.ts';
 import { openDossier } from '../platform/panel.ts';
 import { coverageOf, requestSite } from '../platform/permissions.ts';
 import { askBackground, askPage } from '../platform/rpc.ts';
-import { changeSettings, loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { changeSettings, loadSettings, storeHealth, watchSettings } from '../platform/settings-store.ts';
 import { activeTab, type OpenTab, openOptions, tabById } from '../platform/tabs.ts';
 import type { Page, PopupPort } from './port.ts';
 
@@ -40,6 +40,7 @@ export function livePort(tabId: number | undefined): PopupPort {
 
   return {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
+    storeHealth,
     search: (query, limit) => ask('search', { query, limit }),
     entry: (id) => ask('entry', { id }),
     heads: (ids) => ask('heads', { ids }),

@@ -1,5 +1,6 @@
 import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
 import type { PageState, SearchHit } from '../model/messages.ts';
+import type { StoreHealth } from '../model/settings.ts';
 import type { SettingsPort } from '../ui/use-settings.ts';
 
 /** A page that the browser lets extensions read. */
@@ -41,4 +42,6 @@ export interface PopupPort {
   /** Opens the background of the article in front beside it; call it directly in a click. */
   openDossier(): void;
   openOptions(): void;
+  /** How the store of the settings is. */
+  storeHealth(): Promise<StoreHealth>;
 }

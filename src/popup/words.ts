@@ -51,4 +51,10 @@ export const WORDS = {
     pageNote: 'Until you leave it',
   },
   options: 'Options',
+  store: {
+    damaged: 'Some of your settings were damaged.',
+    unavailable: 'This browser keeps no settings at the moment.',
+    unsaved: 'The change could not be stored.',
+    options: 'See the options',
+  },
 } as const;

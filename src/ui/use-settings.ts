@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings, type StoreHealth } from '../model/settings.ts';
 
 /** New values, or a function that makes them from the present ones. */
 export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
@@ -30,6 +30,52 @@ export function useSettings(port: SettingsPort): Settings | undefined {
     return () => end.abort();
   }, [port]);
   return settings;
+}
+
+/** The settings store with a word for what it could not keep. */
+export interface Saving {
+  settings: SettingsPort;
+  /** Why the last change was not stored, as the browser says it; undefined where it was. */
+  problem: string | undefined;
+}
+
+/** The same store, whose changes never fail: what could not be stored is told in `problem`, and the settings stay as they are. */
+export function useSaving(port: SettingsPort): Saving {
+  const [problem, setProblem] = useState<string>();
+  const settings = useMemo<SettingsPort>(
+    () => ({
+      load: port.load,
+      watch: port.watch,
+      async change(patch) {
+        try {
+          const changed = await port.change(patch);
+          setProblem(undefined);
+          return changed;
+        } catch (error) {
+          setProblem(error instanceof Error ? error.message : '');
+          return port.load();
+        }
+      },
+    }),
+    [port],
+  );
+  return { settings, problem };
+}
+
+/** How the store is, as far as it is known; looked at when the view opens and whenever `again` changes. */
+export function useStoreHealth(load: () => Promise<StoreHealth>, again?: unknown): StoreHealth {
+  const [health, setHealth] = useState<StoreHealth>({ kind: 'good' });
+  useEffect(() => {
+    let isShown = true;
+    load().then(
+      (found) => isShown && setHealth(found),
+      () => undefined,
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [load, again]);
+  return health;
 }
 
 /** Lets the page's document follow the theme that the reader chose. */

@@ -3,9 +3,10 @@ import '../../../src/paint/highlight.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type StoreHealth } from '../../../src/model/settings.ts';
 import { Options } from '../../../src/options/Options.tsx';
 import type { Grant, OptionsPort } from '../../../src/options/port.ts';
+import { readSettingsFile, writeSettingsFile } from '../../../src/platform/settings-file.ts';
 import { expectAccessible } from '../accessible.ts';
 import { fakeSettings } from '../fake-settings.ts';
 
@@ -13,17 +14,25 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
-function open(start: Partial<Settings> = {}, granted: Grant[] = []) {
+const saved: { name: string; text: string }[] = [];
+function open(start: Partial<Settings> = {}, granted: Grant[] = [], stored: StoreHealth = { kind: 'good' }) {
   const settings = fakeSettings(start);
+  let health = stored;
+  saved.length = 0;
   let follow = () => {};
   let grants = granted;
   const port = {
     settings,
-    async reset() {
-      const before = settings.now();
-      await settings.change(DEFAULT_SETTINGS);
-      return before;
+    replace: settings.replace,
+    store: {
+      health: async () => health,
+      copies: async () => '[{"version":1}]',
+      async dismiss() {
+        health = { kind: 'good' };
+      },
     },
+    file: { write: writeSettingsFile, read: readSettingsFile },
+    save: (name, text) => void saved.push({ name, text }),
     topics: async () => [
       { id: 'memory', names: { en: 'Memory and symbols' }, description: 'Shrines and museums.', count: 12 },
       { id: 'japan', names: { en: 'Japan’s politics' }, description: 'Leaders and parties.', count: 1 },
@@ -149,7 +158,10 @@ test('topics that cannot be loaded are said', async () => {
   const nothing = async () => [];
   const port: OptionsPort = {
     settings,
-    reset: async () => DEFAULT_SETTINGS,
+    replace: settings.replace,
+    store: { health: async () => ({ kind: 'good' }), copies: async () => '', dismiss: nothing as never },
+    file: { write: writeSettingsFile, read: readSettingsFile },
+    save: () => {},
     topics: () => Promise.reject(new Error('gone')),
     heads: nothing,
     grants: nothing,
@@ -167,6 +179,126 @@ test('a reset is done at once and can be undone', async () => {
   await expect.poll(settings.now).toEqual(DEFAULT_SETTINGS);
   await userEvent.click(button('Undo'));
   await expect.poll(settings.now).toEqual(before);
+});
+
+describe('one section', () => {
+  test('goes back to how it was at first, and that back again, with the focus kept', async () => {
+    const settings = open({ look: 'tint', occurrences: 'all', theme: 'dark' });
+    const before = settings.now();
+    await userEvent.click(button('Reset this section: Marks'));
+    await expect.poll(settings.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    await expect.element(button('Undo the reset of Marks')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(settings.now).toEqual(before);
+    await expect.element(button('Reset this section: Card')).toBeVisible();
+  });
+
+  test('has no button where there is nothing to put back', async () => {
+    open({ theme: 'dark' });
+    await expect.element(button('Reset this section: Card')).toBeVisible();
+    expect(root.querySelectorAll('.section-reset')).toHaveLength(1);
+  });
+});
+
+describe('settings as a file', () => {
+  const give = (text: string) =>
+    userEvent.upload(screen.getByLabelText(/Read from a file/), new File([text], 'x.json'));
+
+  test('are saved with what was changed', async () => {
+    open({ look: 'tint' });
+    await userEvent.click(button('Save as a file'));
+    expect(saved).toEqual([
+      {
+        name: expect.stringMatching(/^backstory-settings-\d{4}-\d\d-\d\d\.json$/),
+        text: writeSettingsFile({ ...DEFAULT_SETTINGS, look: 'tint' }),
+      },
+    ]);
+  });
+
+  test('are shown before they are adopted, and undone after', async () => {
+    const settings = open({ look: 'tint', sitesOff: ['a.example'], delayMs: 500 });
+    const before = settings.now();
+    const next: Settings = { ...DEFAULT_SETTINGS, delayMs: 500, sitesOff: ['<b>b</b>.example'], enabled: false };
+    await give(writeSettingsFile(next));
+    const lines = () => [...root.querySelectorAll('.notice-list > div')].map((line) => line.textContent);
+    await expect
+      .poll(lines)
+      .toEqual([
+        'Mark termson → off',
+        'Sites switched offadds <b>b</b>.example; removes a.example',
+        'LookTint → Dotted line',
+      ]);
+    expect(settings.now()).toEqual(before);
+    await expectAccessible();
+    await userEvent.click(button('Adopt these settings'));
+    await expect.poll(settings.now).toEqual(next);
+    await userEvent.click(button('Undo'));
+    await expect.poll(settings.now).toEqual(before);
+  });
+
+  test('are left alone at the reader’s word', async () => {
+    const settings = open({ look: 'tint' });
+    await give(writeSettingsFile(DEFAULT_SETTINGS));
+    await userEvent.click(button('Leave all as it is'));
+    expect(settings.now().look).toBe('tint');
+    await expect.element(button('Adopt these settings')).not.toBeInTheDocument();
+  });
+
+  test('that are as they are already ask for nothing', async () => {
+    open({ look: 'tint' });
+    await give(writeSettingsFile({ ...DEFAULT_SETTINGS, look: 'tint' }));
+    await expect.element(screen.getByText('This file says what is set already.')).toBeVisible();
+    await expect.element(button('Adopt these settings')).not.toBeInTheDocument();
+  });
+
+  test('that are wrong are refused whole, each fault with its place and remedy, and read once they are mended', async () => {
+    const settings = open({ look: 'tint' });
+    await give(
+      '{\n"backstory": "settings", "version": 1,\n"settings": {"look": "none",\n"delayMs": 7, "<i>x</i>": 1}}',
+    );
+    await expect
+      .poll(() => [...root.querySelectorAll('.notice-list li')].map((line) => line.textContent))
+      .toEqual([
+        'Line 4, settings.delayMs: this cannot stand here. It has to be a whole number from 100 to 1500.',
+        'Line 4, settings.<i>x</i>: there is no setting of this name. Correct the name, or take the line out.',
+      ]);
+    expect(settings.now().look).toBe('tint');
+    await expectAccessible();
+    await give(writeSettingsFile({ ...DEFAULT_SETTINGS, look: 'none' }));
+    await userEvent.click(button('Adopt these settings'));
+    await expect.poll(() => settings.now().look).toBe('none');
+  });
+});
+
+describe('a store in trouble', () => {
+  test('says what was lost, gives it as a file, and is silent once dismissed', async () => {
+    open({}, [], { kind: 'damaged', names: ['delayMs', 'look'] });
+    await expect.element(screen.getByText(/were damaged.*Card opens after, Look\./)).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(button('Save what was there'));
+    await expect.poll(() => saved).toEqual([{ name: 'backstory-damaged-settings.json', text: '[{"version":1}]' }]);
+    await userEvent.click(button('Dismiss'));
+    await expect.element(screen.getByText(/were damaged/)).not.toBeInTheDocument();
+  });
+
+  test('says that nothing lasts where the browser keeps nothing', async () => {
+    open({}, [], { kind: 'unavailable' });
+    await expect.element(screen.getByText(/keeps nothing for Backstory/)).toBeVisible();
+  });
+
+  test('says that a change was not stored, shows what still holds, and forgets it at the next that was', async () => {
+    const settings = open();
+    settings.failWith('QUOTA_BYTES quota exceeded');
+    await userEvent.click(toggle('Mark terms'));
+    await expect.element(screen.getByText(/could not be stored.*QUOTA_BYTES quota exceeded/)).toBeVisible();
+    await expect.element(toggle('Mark terms')).toBeChecked();
+    await userEvent.click(button('Reset all options'));
+    await expect.element(screen.getByText('That could not be stored. All is as it was.')).toBeVisible();
+    settings.failWith(undefined);
+    await userEvent.click(toggle('Mark terms'));
+    await expect.element(toggle('Mark terms')).not.toBeChecked();
+    await expect.element(screen.getByText(/QUOTA_BYTES/)).not.toBeInTheDocument();
+  });
 });
 
 test.each(['light', 'dark'] as const)('the page is accessible in %s', async (theme) => {

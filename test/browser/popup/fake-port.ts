@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Entry, EntryHead } from '../../../src/model/entry.ts';
 import type { PageState, PageTerm, SearchHit } from '../../../src/model/messages.ts';
-import type { Settings } from '../../../src/model/settings.ts';
+import type { Settings, StoreHealth } from '../../../src/model/settings.ts';
 import type { Page, PopupPort } from '../../../src/popup/port.ts';
 import { makeEntry } from '../../unit/knowledge/make-entry.ts';
 import { fakeSettings } from '../fake-settings.ts';
@@ -44,6 +44,7 @@ export function fakePort(page: Page = READ, start: Partial<Settings> = {}) {
   const settings = fakeSettings(start);
   const port = {
     settings,
+    storeHealth: async (): Promise<StoreHealth> => ({ kind: 'good' }),
     search: vi.fn(async (query: string, _limit: number): Promise<SearchHit[]> => find(query)),
     entry: vi.fn(async (id: string) => {
       const entry = ENTRIES.find((known) => known.id === id);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import type { Page } from '../../../src/popup/port.ts';
+import { WORDS } from '../../../src/popup/words.ts';
 import { expectAccessible } from '../accessible.ts';
 import { fakePort, READ, readPage } from './fake-port.ts';
 
@@ -321,5 +322,30 @@ describe.each(['light', 'dark'] as const)('in %s the popup is accessible', (them
     await port.settings.change({ enabled: false });
     await expect.element(screen.getByText('Backstory is off.')).toBeVisible();
     await expectAccessible();
+  });
+});
+
+describe('a store in trouble', () => {
+  const toggle = () => screen.getByRole('switch', { name: WORDS.switches.everywhere });
+
+  test('is said in one line that leads to the options', async () => {
+    const port = fakePort();
+    port.storeHealth = async () => ({ kind: 'damaged', names: ['look'] });
+    render(<Popup port={port} />, root);
+    await expect.element(screen.getByText('Some of your settings were damaged.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'See the options' }));
+    expect(port.openOptions).toHaveBeenCalledOnce();
+  });
+
+  test('is said once a change was not stored, and the switch shows what holds', async () => {
+    const port = fakePort();
+    port.settings.failWith('full');
+    render(<Popup port={port} />, root);
+    await userEvent.click(toggle());
+    await expect.element(screen.getByText('The change could not be stored.')).toBeVisible();
+    await expect.element(toggle()).toBeChecked();
+    port.settings.failWith(undefined);
+    await userEvent.click(toggle());
+    await expect.element(screen.getByText('The change could not be stored.')).not.toBeInTheDocument();
   });
 });

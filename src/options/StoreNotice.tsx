@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { StoreHealth } from '../model/settings.ts';
+import { useStoreHealth } from '../ui/use-settings.ts';
+import type { OptionsPort } from './port.ts';
+import { nameOf } from './setting-words.ts';
+import { WORDS } from './words.ts';
+
+const { store: TEXT } = WORDS;
+
+export interface StoreNoticeFormProps {
+  health: StoreHealth;
+  /** Why the last change was not stored. */
+  problem: string | undefined;
+  onSave: () => void;
+  onDismiss: () => void;
+}
+
+/** Says quietly where settings were lost or could not be stored; nothing where all is well. */
+export function StoreNoticeForm({ health, problem, onSave, onDismiss }: StoreNoticeFormProps) {
+  return (
+    <div role="status">
+      {problem !== undefined && <p class="notice">{TEXT.unsaved(problem)}</p>}
+      {health.kind === 'unavailable' && <p class="notice">{TEXT.unavailable}</p>}
+      {health.kind === 'damaged' && (
+        <div class="notice">
+          <p>{health.names.includes('all') ? TEXT.lostAll : TEXT.lost(health.names.map(nameOf))}</p>
+          <p class="notice-buttons">
+            <button type="button" class="button" onClick={onSave}>
+              {TEXT.save}
+            </button>
+            <button type="button" class="button button-quiet" onClick={onDismiss}>
+              {TEXT.dismiss}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** {@link StoreNoticeForm} over the store. */
+export function StoreNotice({ port, problem }: { port: OptionsPort; problem: string | undefined }) {
+  const [dismissals, setDismissals] = useState(0);
+  const health = useStoreHealth(port.store.health, dismissals);
+  const save = async () => port.save(TEXT.fileName, await port.store.copies());
+  const dismiss = () =>
+    port.store.dismiss().then(
+      () => setDismissals(dismissals + 1),
+      // It stays, and so does the notice.
+      () => undefined,
+    );
+  return <StoreNoticeForm health={health} problem={problem} onSave={save} onDismiss={dismiss} />;
+}
