@@ -1,5 +1,6 @@
+import { isCapitalised } from '../knowledge/gazetteer/capitals.ts';
 import { foldText } from '../knowledge/gazetteer/fold.ts';
-import { CAPITALISED, isSingle } from '../knowledge/gazetteer/tokens.ts';
+import { isSingle } from '../knowledge/gazetteer/tokens.ts';
 import { type Hit, type Reading, sentenceOf } from './reading.ts';
 import { HONORIFICS } from './titles.ts';
 
@@ -42,7 +43,7 @@ export function neighbours(reading: Reading, hit: Hit): Neighbours {
   const previous = hit.from - 1;
   if (
     previous >= 0 &&
-    isCapitalised(reading, previous) &&
+    isCapitalised(block.text, tokens, previous) &&
     /^[\s\u00a0]$/.test(block.text.slice(tokens.end[previous], hit.start))
   ) {
     const word = wordAt(reading, previous);
@@ -55,7 +56,7 @@ export function neighbours(reading: Reading, hit: Hit): Neighbours {
   if (
     !isJoined &&
     next < tokens.count &&
-    isCapitalised(reading, next) &&
+    isCapitalised(block.text, tokens, next) &&
     /^[\s\u00a0]$/.test(block.text.slice(hit.end, tokens.start[next]))
   ) {
     const word = wordAt(reading, next);
@@ -78,10 +79,6 @@ export function givenNameBeside(reading: Reading, hit: Hit): string | undefined 
   return before ?? after;
 }
 
-function isCapitalised(reading: Reading, token: number): boolean {
-  return ((reading.tokens.flags[token] as number) & CAPITALISED) !== 0;
-}
-
 /** "U.S. Park Police" apart, a lone capital before a surname is an initial and thus a given name; two or more (GOP) are none. */
 function isInitialism(reading: Reading, token: number): boolean {
   const word = reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]);
@@ -97,8 +94,9 @@ const KOREAN_SYLLABLE = /^(?:ch|kk|[bdghjkmnprstwy])?(?:yeo|y?[aeou]|[aeouw]?[ae
 
 /** Whether two capitalised words in a row sound like the syllables of a Korean given name, also in a headline: "Kim Yong Nam Visits". */
 function isKoreanName(reading: Reading, token: number): boolean {
+  const { tokens, block } = reading;
   return [token, token + 1].every(
-    (at) => at < reading.tokens.count && isCapitalised(reading, at) && KOREAN_SYLLABLE.test(wordAt(reading, at)),
+    (at) => at < tokens.count && isCapitalised(block.text, tokens, at) && KOREAN_SYLLABLE.test(wordAt(reading, at)),
   );
 }
 

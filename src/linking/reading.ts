@@ -1,13 +1,13 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import { IS_CUE, IS_NAME, IS_SURNAME, IS_TITLE } from '../knowledge/gazetteer/layout.ts';
-import { isSingle, type Tokens, tokenise } from '../knowledge/gazetteer/tokens.ts';
+import { copyOfTokens, cut, isSingle, roomForTokens, type Tokens } from '../knowledge/gazetteer/tokens.ts';
 import type { Block } from '../model/text.ts';
 import { standsAlone } from './boundaries.ts';
 import { ownedStart } from './possessive.ts';
 import { scan } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
-import { isName } from './verify.ts';
+import { isInStyle } from './verify.ts';
 
 /** A form of an entry, found as a whole word; whether it refers to the entry is not decided yet. */
 export interface Hit {
@@ -55,43 +55,62 @@ export interface Reading {
   surnames: Hit[][];
 }
 
+/** Columns for the tokens of the block at hand; most blocks hold no name, and theirs are not kept. */
+let room = roomForTokens(0);
+
 /** Reads one block: names, titles and cues, each as whole words. */
 export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
   const { text } = block;
-  const tokens = tokenise(text);
-  const sentences = sentenceEnds(text);
-  const reading: Reading = { block, tokens, sentences, hits: [], titles: [], cues: [], surnames: [] };
-  scan(gazetteer, tokens, (from, to, first) => {
-    const start = tokens.start[from] as number;
-    const end = tokens.end[to - 1] as number;
-    for (const form of gazetteer.formsFrom(first)) {
-      const flags = gazetteer.flags[form] as number;
-      const owner = gazetteer.owners[form] as number;
-      if (flags & IS_CUE) {
-        reading.cues.push({ start, end, sentence: sentenceAt(sentences, start), cue: owner });
-        continue;
-      }
-      if (!isName(gazetteer.nameOf(form), text, tokens, from, to)) continue;
-      if (flags & IS_TITLE) reading.titles.push({ start, end, title: -1 - owner });
-      else if (flags & IS_SURNAME || (standsAlone(text, start, end) && !goesOn(gazetteer, owner, text, end))) {
-        reading.hits.push({
-          start,
-          end,
-          from,
-          to,
-          sentence: sentenceAt(sentences, start),
-          form,
-          entry: owner,
-          isSurname: (flags & IS_SURNAME) !== 0,
-          isFullName: (flags & IS_NAME) !== 0,
-          rule: gazetteer.rules[form] as number,
-        });
-      }
-    }
-  });
+  if (room.start.length < text.length) room = roomForTokens(text.length * 2);
+  const tokens = cut(text, room);
+  const reading: Reading = {
+    block,
+    tokens,
+    sentences: sentenceEnds(text),
+    hits: [],
+    titles: [],
+    cues: [],
+    surnames: [],
+  };
+  scan(gazetteer.trie, text, tokens, (from, to, node) => addForms(gazetteer, reading, from, to, node));
   findStems(gazetteer, reading);
   reading.surnames = groupSurnames(reading.hits, text);
-  return reading;
+  return { ...reading, tokens: copyOfTokens(tokens) };
+}
+
+/** Adds what the forms at a node stand for, where the text writes them as the base does. */
+function addForms(gazetteer: Gazetteer, reading: Reading, from: number, to: number, node: number): void {
+  const { tokens, sentences } = reading;
+  const { text } = reading.block;
+  const { firstForm } = gazetteer.trie;
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  const sentence = sentenceAt(sentences, start);
+  for (let form = firstForm[node] as number; form < (firstForm[node + 1] as number); form++) {
+    const sense = gazetteer.senses[form] as number;
+    const flags = gazetteer.flags[sense] as number;
+    const owner = gazetteer.owners[sense] as number;
+    if (flags & IS_CUE) {
+      reading.cues.push({ start, end, sentence, cue: owner });
+      continue;
+    }
+    if (!isInStyle(gazetteer.style(gazetteer.styles[form] as number), text, tokens, from, to)) continue;
+    if (flags & IS_TITLE) reading.titles.push({ start, end, title: -1 - owner });
+    else if (flags & IS_SURNAME || (standsAlone(text, start, end) && !goesOn(gazetteer, owner, text, end))) {
+      reading.hits.push({
+        start,
+        end,
+        from,
+        to,
+        sentence,
+        form,
+        entry: owner,
+        isSurname: (flags & IS_SURNAME) !== 0,
+        isFullName: (flags & IS_NAME) !== 0,
+        rule: gazetteer.rules[sense] as number,
+      });
+    }
+  }
 }
 
 /** The text of the sentence in which a hit stands. */

@@ -1,29 +1,29 @@
-import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
-import { firstSlot } from '../knowledge/gazetteer/layout.ts';
-import { extendPhrase, NO_PHRASE, type Tokens } from '../knowledge/gazetteer/tokens.ts';
+import type { Tokens } from '../knowledge/gazetteer/tokens.ts';
+import { childOf, NO_NODE, type Trie } from '../knowledge/gazetteer/trie.ts';
+import { NO_WORD, wordAt } from '../knowledge/gazetteer/word-table.ts';
 
-/** A phrase of the text whose hash is that of a name; tokens `from` to `to`, exclusive. Forms share the hash, not yet the letters. */
-export type OnPhrase = (from: number, to: number, firstForm: number) => void;
+/** A phrase of the text that has the letters of a name: tokens `from` to `to`, exclusive, and the node at which the name's forms end. */
+export type OnPhrase = (from: number, to: number, node: number) => void;
+
+/** The words of the text at hand by token; kept between texts, and enlarged for a longer one. */
+let words = new Int32Array(0);
 
 /**
- * Finds each phrase of a text that may be a name, longer and shorter ones alike, in order of their first token. At each token the
- * hash is rolled on as long as the phrase is the beginning of some name, so the cost does not depend on how many names there are.
+ * Finds each phrase of a text that may be a name, longer and shorter ones alike, in order of their first token. From each token that
+ * begins some name it goes down the trie as long as the text does, so the cost does not depend on how many names there are.
  */
-export function scan(gazetteer: Gazetteer, tokens: Tokens, onPhrase: OnPhrase): void {
-  const { keys, slots } = gazetteer;
-  const capacity = keys.length;
-  const { count, hash } = tokens;
+export function scan(trie: Trie, text: string, tokens: Tokens, onPhrase: OnPhrase): void {
+  const { count } = tokens;
+  if (words.length < count) words = new Int32Array(count * 2);
+  for (let token = 0; token < count; token++) words[token] = wordAt(trie.words, text, tokens, token);
+  const { roots, firstForm } = trie;
   for (let from = 0; from < count; from++) {
-    let phrase = NO_PHRASE;
-    for (let to = from; to < count; to++) {
-      phrase = extendPhrase(phrase, hash[to] as number);
-      let slot = firstSlot(phrase, capacity);
-      while (keys[slot] !== phrase && keys[slot] !== 0) slot = slot + 1 === capacity ? 0 : slot + 1;
-      if (keys[slot] === 0) break;
-      const found = slots[slot] as number;
-      const first = (found >>> 1) - 1;
-      if (first >= 0) onPhrase(from, to + 1, first);
-      if ((found & 1) === 0) break;
+    let node = words[from] as number;
+    if (node >= roots) continue;
+    for (let to = from + 1; node >= 0; to++) {
+      if (firstForm[node] !== firstForm[node + 1]) onPhrase(from, to, node);
+      const word = to < count ? (words[to] as number) : NO_WORD;
+      node = word === NO_WORD ? NO_NODE : childOf(trie, node, word);
     }
   }
 }

@@ -3,10 +3,14 @@ import type { Entry } from '../../model/entry.ts';
 import type { Title } from '../../model/title.ts';
 import { formsOf, type NameForm } from '../name-forms.ts';
 import { CueBook } from './cue-book.ts';
+import { listEntry, recordsOf } from './entry-list.ts';
 import { foldText } from './fold.ts';
 import * as layout from './layout.ts';
-import { type PackedForm, packForms } from './pack.ts';
-import type { EntryRecord, Extras, Rule } from './rule.ts';
+import { numbering } from './numbering.ts';
+import { type Form, packForms } from './pack.ts';
+import type { Extras, Rule } from './rule.ts';
+import { senseList } from './senses.ts';
+import { titledSurnames } from './titled-surnames.ts';
 
 /** What {@link compileGazetteer} compiles. */
 export interface GazetteerSource {
@@ -19,37 +23,51 @@ export interface GazetteerSource {
 /** Compiles the names of entries, with their conditions, into the binary form of `layout.ts`. Same input, same bytes. */
 export function compileGazetteer({ entries, titles, region }: GazetteerSource): ArrayBuffer {
   const cues = new CueBook();
-  const rules: Rule[] = [];
-  const ruleNumbers = new Map<string, number>();
-  const forms = new Map<string, PackedForm>();
-  const add = (form: PackedForm) =>
-    forms.set(`${form.text}|${form.owner}|${form.rule}|${form.flags & layout.IS_CUE}`, form);
+  const rules = numbering<Rule>();
+  const senses = senseList();
+  const forms: Form[] = [];
+  const add = (text: string, owner: number, rule: number, flags: number) =>
+    forms.push({ text, sense: senses.numberOf({ owner, rule, flags }) });
   const ruleOf = (form: NameForm): number => {
     if (!form.alias && !form.rest.length) return 0;
     const rule = compileRule(form.alias, form.rest, cues);
-    const key = JSON.stringify(rule);
-    const known = ruleNumbers.get(key);
-    if (known !== undefined) return known;
-    rules.push(rule);
-    ruleNumbers.set(key, rules.length);
-    return rules.length;
+    return rules.numberOf(JSON.stringify(rule), rule) + 1;
   };
 
   const regionCues = region.map((word) => cues.number(word));
+  const isTitledSurname = titledSurnames(titles);
   entries.forEach((entry, owner) => {
+    // Of what a name and an alias without condition write alike, the alias counts: it says less.
+    const flagsOf = new Map<string, [text: string, rule: number, flags: number]>();
     for (const form of formsOf(entry)) {
-      if (isTitledSurname(form, entry, titles)) continue;
-      const origin = form.origin === 'surname' ? layout.IS_SURNAME : form.origin === 'name' ? layout.IS_NAME : 0;
-      add({ text: form.text, owner, rule: ruleOf(form), flags: origin });
+      if (isTitledSurname(form, entry)) continue;
+      const rule = ruleOf(form);
+      flagsOf.set(`${form.text}|${rule}`, [form.text, rule, FLAGS[form.origin]]);
     }
+    for (const [text, rule, flags] of flagsOf.values()) add(text, owner, rule, flags);
   });
-  titles.forEach((title, number) => {
-    for (const text of [...title.en, ...title.ja, ...title.ko])
-      add({ text, owner: -1 - number, rule: 0, flags: layout.IS_TITLE });
+  titles.forEach(({ en, ja, ko }, number) => {
+    for (const text of [...en, ...ja, ...ko]) add(text, -1 - number, 0, layout.IS_TITLE);
   });
-  for (const [text, number] of cues.phrases()) add({ text, owner: number, rule: 0, flags: layout.IS_CUE });
+  for (const [text, number] of cues.phrases()) add(text, number, 0, layout.IS_CUE);
 
-  const extras: Extras = {
+  const topics = [...new Set(entries.map(({ topic }) => topic))];
+  const records = recordsOf(entries, titles).map((record) => listEntry(record, topics));
+  return layout.joinSections([
+    ...packForms(forms),
+    ...senses.columns(),
+    ...layout.jsonColumns('entries', 'entryStart', records),
+    ...layout.jsonColumns('ruleList', 'ruleStart', rules.things),
+    layout.jsonColumn('extras', extrasOf(topics, titles, cues, regionCues)),
+  ]);
+}
+
+/** What a form's origin says of its sense. */
+const FLAGS = { name: layout.IS_NAME, surname: layout.IS_SURNAME, alias: 0 } as const;
+
+function extrasOf(topics: string[], titles: Title[], cues: CueBook, regionCues: number[]): Extras {
+  return {
+    topics,
     titles: titles.map(({ title, en, ja, ko, shared, leads }) => ({
       title,
       own: [en, ja, ko].flatMap((forms) => forms.slice(0, 1)),
@@ -61,47 +79,6 @@ export function compileGazetteer({ entries, titles, region }: GazetteerSource): 
     documentCues: [...cues.documentWide],
     regionCues,
   };
-  return layout.joinSections([
-    ...packForms([...forms.values()]),
-    ...layout.jsonColumns(
-      'entries',
-      'entryStart',
-      entries.map((entry) => recordOf(entry, titles)),
-    ),
-    ...layout.jsonColumns('ruleList', 'ruleStart', rules),
-    { section: 'extras', bytes: new TextEncoder().encode(JSON.stringify(extras)) },
-  ]);
-}
-
-function recordOf(entry: Entry, titles: Title[]): EntryRecord {
-  const { id, names, kind, topic, needs, family, roles } = entry;
-  const terms = roles.flatMap(({ title, of, from, to }) => {
-    const number = titles.findIndex((known) => known.title === title);
-    return number < 0 ? [] : [{ title: number, of, from, ...(to !== undefined && { to }) }];
-  });
-  return {
-    id,
-    title: names.en,
-    kind,
-    topic,
-    ...(needs && { needsRegion: true as const }),
-    ...(family && { terms }),
-  };
-}
-
-/** Words that put an office into the past; with a title and a surname they leave it to the linker whose office it was. */
-const PAST_WORDS = /\b(?:the|former|late|then|ex|outgoing|incoming|previous|current)\b|[前元故現]|전|고/giu;
-
-/**
- * Whether an alias only says an office and a surname ("Prime Minister Abe", 安倍首相). Who that is depends on the article's date,
- * so the linker decides it by roles, and the alias adds nothing.
- */
-function isTitledSurname(form: NameForm, { family }: Entry, titles: Title[]): boolean {
-  const surname = family?.[form.language];
-  if (form.origin !== 'alias' || surname === undefined || !form.text.includes(surname)) return false;
-  const bare = (text: string) => foldText(text.replace(PAST_WORDS, ' '));
-  const rest = bare(form.text.replace(surname, ' '));
-  return rest === '' || titles.some(({ en, ja, ko }) => [...en, ...ja, ...ko].some((title) => bare(title) === rest));
 }
 
 function compileRule(alias: Alias | undefined, rest: string[], cues: CueBook): Rule {

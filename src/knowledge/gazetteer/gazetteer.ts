@@ -1,12 +1,17 @@
-import { LAST_OF_HASH, type Section, sectionOf, WIDE_TEXT } from './layout.ts';
+import { type ListedEntry, readListedEntry } from './entry-list.ts';
 import type { EntryRecord, Extras, Rule } from './rule.ts';
+import { openSections } from './sections.ts';
 import { type StemsAt, stemTable } from './stem-table.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { inStyle, readStyle, type Style } from './style.ts';
+import { readTrie, type Trie, wordsOfForm } from './trie.ts';
 
 /** Names, ready to be found: the columns of `layout.ts` over one buffer, and the texts beside them, parsed when first asked for. */
 export interface Gazetteer {
-  keys: Int32Array;
-  slots: Int32Array;
+  trie: Trie;
+  /** Of each form: the number of its sense and of its style. */
+  senses: Int32Array;
+  styles: Uint16Array;
+  /** Of each sense. */
   owners: Int32Array;
   rules: Int32Array;
   flags: Uint8Array;
@@ -14,20 +19,11 @@ export interface Gazetteer {
   /** Of each cue: {@link DOCUMENT_CUE}, {@link REGION_CUE} or both. */
   cueUses: Uint8Array;
   stemsAt: StemsAt;
-  /** The text of a form as the base writes it. */
+  /** The text of a form, without diacritics and with new kanji. */
   textOf(form: number): string;
-  /** The same, cut into tokens; kept once asked for, since names that occur occur again. */
-  nameOf(form: number): Name;
+  style(number: number): Style;
   entry(number: number): EntryRecord;
   rule(number: number): Rule;
-  /** Numbers of all forms that share a hash, from the first one on. */
-  formsFrom(first: number): number[];
-}
-
-/** A form's text and its tokens. */
-export interface Name {
-  text: string;
-  tokens: Tokens;
 }
 
 /** Some condition looks for the cue in the whole document. */
@@ -37,66 +33,26 @@ export const REGION_CUE = 2;
 
 /** Opens a buffer that `compileGazetteer` made, without copying it. Throws where it is something else. */
 export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
-  const numbers = (section: Section) => {
-    const { offset, length } = sectionOf(buffer, section);
-    return new Int32Array(buffer, offset, length / 4);
-  };
-  const bytes = (section: Section) => {
-    const { offset, length } = sectionOf(buffer, section);
-    return new Uint8Array(buffer, offset, length);
-  };
-  const decoder = new TextDecoder();
-  const list = <T>(section: Section, starts: Int32Array) => {
-    const pool = bytes(section);
-    const parsed = new Map<number, T>();
-    return (number: number): T => {
-      const known = parsed.get(number);
-      if (known !== undefined) return known;
-      const value = JSON.parse(decoder.decode(pool.subarray(starts[number], starts[number + 1]))) as T;
-      parsed.set(number, value);
-      return value;
-    };
-  };
-  const textStart = numbers('textStart');
-  const lengths = bytes('lengths');
-  const flags = bytes('flags');
-  const latin = bytes('latin');
-  const wideSection = sectionOf(buffer, 'wide');
-  const wide = new Uint16Array(buffer, wideSection.offset, wideSection.length / 2);
-  const ruleOf = list<Rule>('ruleList', numbers('ruleStart'));
-  const extras = JSON.parse(decoder.decode(bytes('extras'))) as Extras;
-  const names = new Map<number, Name>();
-  const textOf = (form: number) => {
-    const start = textStart[form] as number;
-    const pool = (flags[form] as number) & WIDE_TEXT ? wide : latin;
-    return String.fromCharCode(...pool.subarray(start, start + (lengths[form] as number)));
-  };
-
+  const sections = openSections(buffer);
+  const trie = readTrie(sections);
+  const extras = sections.json<Extras>('extras');
+  const styles = sections.shorts('styles');
+  const style = sections.list('styleList', 'styleStart', readStyle);
+  const rule = sections.list('ruleList', 'ruleStart', (value: Rule) => value);
   return {
-    keys: numbers('keys'),
-    slots: numbers('slots'),
-    owners: numbers('owners'),
-    rules: numbers('rules'),
-    flags,
+    trie,
+    senses: sections.numbers('senses'),
+    styles,
+    owners: sections.numbers('owners'),
+    rules: sections.numbers('rules'),
+    flags: sections.bytes('flags'),
     extras,
     cueUses: cueUsesOf(extras),
     stemsAt: stemTable(extras.stems),
-    textOf,
-    nameOf(form) {
-      const known = names.get(form);
-      if (known !== undefined) return known;
-      const text = textOf(form);
-      const name = { text, tokens: tokenise(text) };
-      names.set(form, name);
-      return name;
-    },
-    entry: list<EntryRecord>('entries', numbers('entryStart')),
-    rule: (number) => ruleOf(number - 1),
-    formsFrom(first) {
-      const forms = [first];
-      for (let form = first; !((flags[form] as number) & LAST_OF_HASH); form++) forms.push(form + 1);
-      return forms;
-    },
+    textOf: (form) => inStyle(style(styles[form] as number), wordsOfForm(trie, form)),
+    style,
+    entry: sections.list('entries', 'entryStart', (listed: ListedEntry) => readListedEntry(listed, extras.topics)),
+    rule: (number) => rule(number - 1),
   };
 }
 

@@ -1,51 +1,61 @@
 /**
- * The binary form of a gazetteer: one buffer, used in place. All numbers are little-endian 32 bit unless said otherwise.
+ * The binary form of a gazetteer: one buffer, used in place; ADR 9 gives the reasons. All numbers are little-endian 32 bit unless said otherwise.
  *
- *   header     MAGIC, VERSION, then for each section of SECTIONS its byte offset and byte length
- *   keys       hash of each token prefix of each name; open addressing, 0 is an empty slot
- *   slots      beside each key: first form with this hash plus one (0: none), times two, plus one where longer names go on
- *   textStart  of each form: its start in `latin` or `wide` (characters); forms of one hash stand together
- *   lengths    of each form's text (bytes)
- *   owners     of each form: entry number, or -1 - title number, or a cue (see flags)
- *   rules      of each form: number of its rule, 0 is none
- *   flags      of each form (bytes)
- *   latin      texts of names in Latin script, one byte a character; wide: the others, two bytes
- *   entries, ruleList: JSON texts one after another, with entryStart, ruleStart as their offsets
- *   extras     one JSON text
+ *   header      MAGIC, VERSION, then for each section of SECTIONS its byte offset and byte length
+ *
+ *   words       every word of every name once; words with which names begin have the lowest numbers
+ *   wordKeys    hashes of words; open addressing in a table whose size is a power of two, 0 is an empty slot
+ *   wordNumbers beside each key: the number of the word
+ *   wordStarts  of each word: its start in `latin`, or -1 - its start in `wide`
+ *   latin       folded letters of words, one byte each; wide: of those in other scripts, two bytes each; 0 ends a word
+ *
+ *   nodes       a trie over words in breadth-first order; the children of a node stand together, sorted by word
+ *   nodeWords   of each node: the word that leads to it. The root has no node; its children come first and have their word's number
+ *   firstChild  of each node: its first child; those of the next node begin where its own end (one more than there are nodes)
+ *   firstForm   of each node: the first form that ends there; likewise
+ *
+ *   forms       ways of writing names
+ *   senses      of each form: what it stands for
+ *   styles      of each form: how it is written, a number of `styleList` (16 bit)
+ *   owners      of each sense: entry number, or -1 - title number, or a cue (see flags)
+ *   rules       of each sense: number of its rule, 0 is none
+ *   flags       of each sense (bytes)
+ *
+ *   styleList, entries, ruleList: JSON texts one after another, with styleStart, entryStart, ruleStart as their offsets
+ *   extras      one JSON text
  */
 export const MAGIC = 0x67_7a_74_42;
-export const VERSION = 1;
+export const VERSION = 2;
 export const SECTIONS = [
-  'keys',
-  'slots',
-  'textStart',
+  'wordKeys',
+  'wordNumbers',
+  'wordStarts',
+  'nodeWords',
+  'firstChild',
+  'firstForm',
+  'senses',
   'owners',
   'rules',
+  'styleStart',
   'entryStart',
   'ruleStart',
+  'styles',
   'wide',
   'flags',
-  'lengths',
   'latin',
+  'styleList',
   'entries',
   'ruleList',
   'extras',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Flags of a form. */
-export const LAST_OF_HASH = 1;
-export const WIDE_TEXT = 2;
-export const IS_SURNAME = 4;
-export const IS_TITLE = 8;
-export const IS_CUE = 16;
+/** Flags of a sense. */
+export const IS_SURNAME = 1;
+export const IS_TITLE = 2;
+export const IS_CUE = 4;
 /** A preferred or full name, rather than an alias. */
-export const IS_NAME = 32;
-
-/** Slot in which a hash is looked for first in a table of any size: the hash as a fraction of its range. Then the next, round the end. */
-export function firstSlot(hash: number, capacity: number): number {
-  return ((hash >>> 0) * capacity * 2 ** -32) | 0;
-}
+export const IS_NAME = 8;
 
 /** The bytes of one section. */
 export interface Column {
@@ -75,15 +85,14 @@ export function joinSections(columns: Column[]): ArrayBuffer {
   return joined.buffer;
 }
 
-/** The place of a section in a buffer. Throws where the buffer is no gazetteer of this version. */
-export function sectionOf(buffer: ArrayBuffer, section: Section): { offset: number; length: number } {
-  if (buffer.byteLength < 4 * HEADER_NUMBERS)
-    throw new Error('This is no gazetteer: the file is too short. Build the extension again.');
-  const header = new Int32Array(buffer, 0, HEADER_NUMBERS);
-  if (header[0] !== MAGIC || header[1] !== VERSION)
-    throw new Error('This is no gazetteer of this version. Build the extension again.');
-  const index = 2 + 2 * SECTIONS.indexOf(section);
-  return { offset: header[index] as number, length: header[index + 1] as number };
+/** A section as numbers of the column's own width. */
+export function numberColumn(section: Section, numbers: Int32Array | Uint16Array | Uint8Array): Column {
+  return { section, bytes: new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength) };
+}
+
+/** A value as one JSON text. */
+export function jsonColumn(section: Section, value: unknown): Column {
+  return { section, bytes: new TextEncoder().encode(JSON.stringify(value)) };
 }
 
 /** Values as JSON texts one after another, with the column of their byte offsets (one more than there are values). */
@@ -96,8 +105,5 @@ export function jsonColumns(section: Section, starts: Section, values: unknown[]
   });
   const bytes = new Uint8Array(offsets[values.length] as number);
   texts.forEach((text, index) => bytes.set(text, offsets[index]));
-  return [
-    { section, bytes },
-    { section: starts, bytes: new Uint8Array(offsets.buffer) },
-  ];
+  return [{ section, bytes }, numberColumn(starts, offsets)];
 }

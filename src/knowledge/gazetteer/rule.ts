@@ -40,6 +40,8 @@ export interface Stem {
 
 /** What a gazetteer holds beside its names. */
 export interface Extras {
+  /** Ids of topics, by their numbers. */
+  topics: string[];
   /** Of each title: the office and where its forms stand: before the name (Latin) or after it. */
   titles: { title: string; own: string[]; shared?: true; leads?: true }[];
   stems: Stem[];
