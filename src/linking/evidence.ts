@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import { coverOf } from './cover.ts';
 import { isCredit } from './credits.ts';
 import { givenNameBeside, neighbours } from './neighbours.ts';
-import { foldedText, type Hit, isCovered, type Reading, sentenceOf } from './reading.ts';
+import { foldedText, type Hit, type Reading, sentenceOf } from './reading.ts';
 import { strangerKey } from './strangers.ts';
 import { heldTitle, officeholderBeside, soleOffice, titleBeside } from './titles.ts';
 
@@ -21,7 +22,8 @@ export function namesOf(gazetteer: Gazetteer, reading: Reading, date: string | u
   const named = new Set<number>();
   const strangers = new Set<string>();
   const certain = reading.hits.filter((hit) => !hit.isSurname && hit.rule === 0);
-  for (const hit of certain) if (!isCovered(hit, certain)) named.add(hit.entry);
+  const isCovered = coverOf(certain);
+  for (const hit of certain) if (!isCovered(hit)) named.add(hit.entry);
   for (const surname of reading.surnames) {
     const owners = surname.map((hit) => hit.entry);
     const hit = surname[0] as Hit;

@@ -4,9 +4,9 @@ import { IS_CUE, IS_NAME, IS_SURNAME, IS_TITLE } from '../knowledge/gazetteer/la
 import { copyOfTokens, cut, isSingle, roomForTokens, type Tokens } from '../knowledge/gazetteer/tokens.ts';
 import type { Block } from '../model/text.ts';
 import { standsAlone } from './boundaries.ts';
-import { ownedStart } from './possessive.ts';
 import { scan } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
+import { surnamePlaces } from './surname-places.ts';
 import { isInStyle } from './verify.ts';
 
 /** A form of an entry, found as a whole word; whether it refers to the entry is not decided yet. */
@@ -74,7 +74,7 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
   };
   scan(gazetteer.trie, text, tokens, (from, to, node) => addForms(gazetteer, reading, from, to, node));
   findStems(gazetteer, reading);
-  reading.surnames = groupSurnames(reading.hits, text);
+  reading.surnames = surnamePlaces(reading.hits, text);
   return { ...reading, tokens: copyOfTokens(tokens) };
 }
 
@@ -130,29 +130,6 @@ const AFTER_HYPHEN =
 /** Whether a person's name goes on behind a hyphen: "Park Jin" in "Park Jin-young". */
 function goesOn(gazetteer: Gazetteer, entry: number, text: string, end: number): boolean {
   return AFTER_HYPHEN.test(text.slice(end, end + 16)) && gazetteer.entry(entry).kind === 'person';
-}
-
-function groupSurnames(hits: Hit[], text: string): Hit[][] {
-  const places = new Map<number, Hit[]>();
-  const lastNames = hits.filter(({ isSurname }) => isSurname);
-  for (const hit of lastNames) {
-    const isOwner = (other: Hit) => other.start === hit.start && ownedStart(text, hit.end, other.end) !== undefined;
-    const rivals = hits.filter((other) => !isOwner(other));
-    if (isCovered(hit, rivals) || lastNames.some((other) => holds(other, hit))) continue;
-    const place = places.get(hit.start);
-    if (place) place.push(hit);
-    else places.set(hit.start, [hit]);
-  }
-  return [...places.values()];
-}
-
-/** Whether a longer hit without condition holds this one. */
-export function isCovered(hit: Hit, hits: Hit[]): boolean {
-  return hits.some((other) => other.rule === 0 && !other.isSurname && holds(other, hit));
-}
-
-function holds(outer: Hit, inner: Hit): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** Adds cues that are beginnings of words: `Korea*`. */
