@@ -1,5 +1,5 @@
 /**
- * The binary form of a gazetteer: one buffer, used in place; ADR 10 gives the reasons. All numbers are little-endian 32 bit unless said otherwise.
+ * The binary form of a gazetteer: one buffer, used in place; ADR 11 gives the reasons. All numbers are little-endian 32 bit unless said otherwise.
  *
  *   header      MAGIC, VERSION, then for each section of SECTIONS its byte offset and byte length
  *
