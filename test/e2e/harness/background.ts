@@ -2,7 +2,12 @@ import { evaluateInFirefox } from '../../../build/run/firefox-chrome.ts';
 import type { Desk } from './desk.ts';
 
 /** Ends the extension's background, as browsers do when it has nothing to do, and returns once it is gone. */
-export async function endBackground({ target, browser, extensionId, control }: Desk): Promise<void> {
+export async function endBackground({
+  target,
+  browser,
+  extensionId,
+  control,
+}: Pick<Desk, 'target' | 'browser' | 'extensionId' | 'control'>): Promise<void> {
   if (target === 'firefox') {
     await evaluateInFirefox(
       browser,

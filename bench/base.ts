@@ -1,0 +1,55 @@
+import { baseFiles } from '../src/knowledge/base-files.ts';
+import { compileGazetteer, type GazetteerSource } from '../src/knowledge/gazetteer/compile.ts';
+import type { Entry, Topic } from '../src/model/entry.ts';
+import { madeUpEntries, writtenForms } from './names.ts';
+
+const TOPIC: Topic = { id: 'made-up', names: { en: 'Made up' }, description: 'Made up to be measured.' };
+
+/** A base of so many names as texts write them: the given ones, an entry each, and made-up ones after them. */
+export function sourceOf(size: number, given: readonly string[]): GazetteerSource {
+  const own = given.slice(0, size);
+  return { entries: [...own.map(entryOf), ...madeUpEntries(size - own.length)], titles: [], region: [] };
+}
+
+/** The same as the extension reads it. */
+export function gazetteerOf(size: number, given: readonly string[]): Uint8Array {
+  return new Uint8Array(compileGazetteer(sourceOf(size, given)));
+}
+
+/** The same names as peers take them: a list of texts. */
+export function namesOf(size: number, given: readonly string[]): string[] {
+  return writtenForms(sourceOf(size, given).entries).slice(0, size);
+}
+
+/** The files of a base, save its gazetteer: what search and cards read. */
+export function filesOf(entries: readonly Entry[]): Map<string, string> {
+  return baseFiles(entries, [TOPIC]);
+}
+
+/** So many different made-up English names. */
+export function englishNames(count: number): string[] {
+  const names = new Set<string>();
+  for (let forms = count * 8; names.size < count; forms *= 2)
+    for (const { names: written } of madeUpEntries(forms)) if (names.size < count) names.add(written.en);
+  return [...names];
+}
+
+/** An entry that has nothing but a name. A person's name has no plural, so that one name is one form. */
+function entryOf(name: string, number: number): Entry {
+  return {
+    id: `given-${number}`,
+    topic: TOPIC.id,
+    kind: 'person',
+    names: { en: name },
+    aliases: {},
+    summary: [{ text: `${name} was named by a page.`, cite: [] }],
+    positions: [],
+    timeline: [],
+    related: [],
+    status: 'settled',
+    reviewed: '2026-01-01',
+    sources: {},
+    roles: [],
+    called: [],
+  };
+}

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Target } from '../build/paths.ts';
+import { BASE_PATHS } from '../src/knowledge/base-files.ts';
+import { gazetteerOf } from './base.ts';
+import { type Desk, sitDown } from './desk.ts';
+import type { Extent } from './figure.ts';
+import { type BenchPage, evenly, loadPages, namesIn } from './pages.ts';
+
+/** What the figures of one run share; opened when first asked for, closed at the end. */
+export interface Bench {
+  extent: Extent;
+  /** The articles, at most so many in a run of this extent. */
+  pages(most: Record<Extent, number>): Promise<BenchPage[]>;
+  /** {@link PAGE_NAMES} names that the articles hold. */
+  names(): Promise<string[]>;
+  /** A gazetteer of so many names, those of the articles first. */
+  gazetteer(size: number): Promise<Uint8Array>;
+  desk(target?: Target): Promise<Desk>;
+  /** Gives the extension at a desk a gazetteer of so many names, and ends its background. */
+  useNames(desk: Desk, size: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Names of a base that stand on the pages; all other names of larger bases stand on none. */
+export const PAGE_NAMES = 100;
+
+/** Pages of which a short run takes its pages and names: reading each takes a while. */
+const SHORT_PAGES = 6;
+
+/** Opens what a run needs. `folder` holds saved pages, where they are not in their usual place. */
+export async function openBench(extent: Extent, folder?: string): Promise<Bench> {
+  const scratch = await mkdtemp(join(tmpdir(), 'backstory-bench-'));
+  const gazetteers = new Map<number, Promise<Uint8Array>>();
+  const desks = new Map<Target, Promise<Desk>>();
+  let loading: Promise<BenchPage[]> | undefined;
+
+  const load = () => {
+    loading ??= loadPages(folder, extent === 'short' ? SHORT_PAGES : undefined);
+    return loading;
+  };
+  const bench: Bench = {
+    extent,
+    pages: async (most) => evenly(await load(), most[extent]),
+    names: async () => namesIn(await load(), PAGE_NAMES),
+    gazetteer(size) {
+      const known = gazetteers.get(size) ?? bench.names().then((names) => gazetteerOf(size, names));
+      gazetteers.set(size, known);
+      return known;
+    },
+    desk(target = 'chromium') {
+      const desk = desks.get(target) ?? sitDown(target, scratch);
+      desks.set(target, desk);
+      return desk;
+    },
+    async useNames(desk, size) {
+      await desk.useKnowledge(
+        `${size} names`,
+        async () => new Map([[BASE_PATHS.gazetteer, await bench.gazetteer(size)]]),
+      );
+    },
+    async close() {
+      for (const desk of desks.values())
+        await desk.then(
+          ({ close }) => close(),
+          () => undefined,
+        );
+      await rm(scratch, { recursive: true, force: true });
+    },
+  };
+  return bench;
+}

@@ -1,0 +1,58 @@
+import type { Bench } from '../bench.ts';
+import { type BenchPage, stillAnswer } from '../pages.ts';
+import { bareWalkMs } from './bare-walk.ts';
+import { recordVisit } from './visit.ts';
+import { type Work, workOf } from './work.ts';
+
+/** Names that the base holds while pages are surveyed; all stand on some page. */
+const SURVEY_NAMES = 100;
+
+/** What is measured once on each page and round, and serves several figures. */
+export interface Survey {
+  /** What Backstory did on a page. */
+  workOn(page: BenchPage, round: number): Promise<Work>;
+  /** What the bare extension did there. */
+  bareWorkOn(page: BenchPage, round: number): Promise<Work>;
+  /** Milliseconds of a bare walk over its text. */
+  walkOn(page: BenchPage, round: number): Promise<number>;
+}
+
+const surveys = new WeakMap<Bench, Survey>();
+
+/** The survey of a run. */
+export function surveyOf(bench: Bench): Survey {
+  const known = surveys.get(bench);
+  if (known) return known;
+  const survey = openSurvey(bench);
+  surveys.set(bench, survey);
+  return survey;
+}
+
+function openSurvey(bench: Bench): Survey {
+  const workAs = (guest: 'ours' | 'bare') =>
+    remember(async (page) => {
+      const desk = await bench.desk();
+      await bench.useNames(desk, SURVEY_NAMES);
+      const url = desk.play(`/${page.slug}`, stillAnswer(page))(guest);
+      return workOf(await recordVisit(desk.tab, url), url);
+    });
+  return {
+    workOn: workAs('ours'),
+    bareWorkOn: workAs('bare'),
+    walkOn: remember(async (page) => {
+      const desk = await bench.desk();
+      return bareWalkMs(desk.tab, desk.play(`/${page.slug}`, stillAnswer(page))('nobody'));
+    }),
+  };
+}
+
+/** Measures once for each page and round. */
+function remember<T>(take: (page: BenchPage) => Promise<T>): (page: BenchPage, round: number) => Promise<T> {
+  const taken = new Map<string, Promise<T>>();
+  return (page, round) => {
+    const key = `${page.slug} ${round}`;
+    const known = taken.get(key) ?? take(page);
+    taken.set(key, known);
+    return known;
+  };
+}
