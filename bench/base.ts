@@ -8,7 +8,7 @@ const TOPIC: Topic = { id: 'made-up', names: { en: 'Made up' }, description: 'Ma
 /** A base of so many names as texts write them: the given ones, an entry each, and made-up ones after them. */
 export function sourceOf(size: number, given: readonly string[]): GazetteerSource {
   const own = given.slice(0, size);
-  return { entries: [...own.map(entryOf), ...madeUpEntries(size - own.length)], titles: [], region: [] };
+  return { entries: [...entriesOfNames(own), ...madeUpEntries(size - own.length)], titles: [], region: [] };
 }
 
 /** The same as the extension reads it. */
@@ -32,6 +32,11 @@ export function englishNames(count: number): string[] {
   for (let forms = count * 8; names.size < count; forms *= 2)
     for (const { names: written } of madeUpEntries(forms)) if (names.size < count) names.add(written.en);
   return [...names];
+}
+
+/** An entry for each name. */
+export function entriesOfNames(names: readonly string[]): Entry[] {
+  return names.map(entryOf);
 }
 
 /** An entry that has nothing but a name. A person's name has no plural, so that one name is one form. */

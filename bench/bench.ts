@@ -18,8 +18,8 @@ export interface Bench {
   /** A gazetteer of so many names, those of the articles first. */
   gazetteer(size: number): Promise<Uint8Array>;
   desk(target?: Target): Promise<Desk>;
-  /** Gives the extension at a desk a gazetteer of so many names, and ends its background. */
-  useNames(desk: Desk, size: number): Promise<void>;
+  /** Gives the extension at a desk a gazetteer of so many names, `given` in place of those of the articles, and ends its background. */
+  useNames(desk: Desk, size: number, given?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,11 +54,10 @@ export async function openBench(extent: Extent, folder?: string): Promise<Bench>
       desks.set(target, desk);
       return desk;
     },
-    async useNames(desk, size) {
-      await desk.useKnowledge(
-        `${size} names`,
-        async () => new Map([[BASE_PATHS.gazetteer, await bench.gazetteer(size)]]),
-      );
+    async useNames(desk, size, given) {
+      const compile = async () => (given ? gazetteerOf(size, given) : bench.gazetteer(size));
+      const name = `${size} names, ${given?.[0] ?? 'of the articles'}`;
+      await desk.useKnowledge(name, async () => new Map([[BASE_PATHS.gazetteer, await compile()]]));
     },
     async close() {
       for (const desk of desks.values())

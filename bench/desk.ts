@@ -90,7 +90,11 @@ export async function sitDown(target: Target, scratch: string): Promise<Desk> {
       knowledge = SHIPPED;
       await desk.sleep();
     },
-    sleep: () => endBackground(desk),
+    async sleep() {
+      await endBackground(desk);
+      // Chromium ends all service workers at once.
+      if (target === 'firefox') await endBackground({ ...desk, extensionId: bareId });
+    },
     async close() {
       await reader.close();
       await server.close();

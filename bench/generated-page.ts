@@ -8,6 +8,8 @@ export interface GeneratedPage {
   /** Names put into the paragraphs in turn, one after another, so many a paragraph. */
   names?: readonly string[];
   namesEach?: number;
+  /** So many names in all, evenly over the paragraphs, in place of so many a paragraph. */
+  mentions?: number;
   /** Markup after the article, scripts included. */
   after?: string;
 }
@@ -24,12 +26,14 @@ export function generatePage({
   letters = LETTERS,
   names = [],
   namesEach = 1,
+  mentions = names.length ? paragraphs * namesEach : 0,
   after = '',
 }: GeneratedPage): string {
   const random = chance(paragraphs);
   let next = 0;
-  const body = Array.from({ length: paragraphs }, () => {
-    const own = names.length ? Array.from({ length: namesEach }, () => names[next++ % names.length] as string) : [];
+  const body = Array.from({ length: paragraphs }, (_, number) => {
+    const own: string[] = [];
+    while (next < Math.ceil(((number + 1) * mentions) / paragraphs)) own.push(names[next++ % names.length] as string);
     return `<p>${sentences(letters, own, random)}</p>`;
   });
   return `<!doctype html>
@@ -57,7 +61,7 @@ export function generateFrontPage(teasers: number): string {
 
 function sentences(letters: number, names: string[], random: Chance): string {
   let text = '';
-  while (text.length < letters) {
+  while (text.length < letters || names.length > 0) {
     const name = names.shift();
     const rest = words(9 + random.below(8), random);
     text += name === undefined ? `The ${rest}. ` : `In the ${words(3, random)} ${name} ${rest}. `;
