@@ -1,14 +1,20 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { record } from './trace.ts';
-import { visit } from './visit.ts';
+import { inNewTab, visit } from './visit.ts';
 import { durationOf } from './work.ts';
 
 /**
  * Milliseconds that a first, bare walk over all text of a page takes, each text read once, in a world of its own as content scripts
  * have: what nobody who wants to know the page's text can do without.
  */
-export async function bareWalkMs(page: Page, url: string): Promise<number> {
-  await visit(page, url);
+export function bareWalkMs(browser: Browser, url: string): Promise<number> {
+  return inNewTab(browser, async (tab) => {
+    await visit(tab, url);
+    return walkMs(tab);
+  });
+}
+
+async function walkMs(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {

@@ -1,8 +1,8 @@
 import type { Bench } from '../bench.ts';
 import { type BenchPage, stillAnswer } from '../pages.ts';
 import { bareWalkMs } from './bare-walk.ts';
-import { recordVisit } from './visit.ts';
-import { type Work, workOf } from './work.ts';
+import { workOnVisit } from './visit.ts';
+import type { Work } from './work.ts';
 
 /** Names that the base holds while pages are surveyed; all stand on some page. */
 const SURVEY_NAMES = 100;
@@ -34,14 +34,14 @@ function openSurvey(bench: Bench): Survey {
       const desk = await bench.desk();
       await bench.useNames(desk, SURVEY_NAMES);
       const url = desk.play(`/${page.slug}`, stillAnswer(page))(guest);
-      return workOf(await recordVisit(desk.tab, url), url);
+      return workOnVisit(desk.browser, url);
     });
   return {
     workOn: workAs('ours'),
     bareWorkOn: workAs('bare'),
     walkOn: remember(async (page) => {
       const desk = await bench.desk();
-      return bareWalkMs(desk.tab, desk.play(`/${page.slug}`, stillAnswer(page))('nobody'));
+      return bareWalkMs(desk.browser, desk.play(`/${page.slug}`, stillAnswer(page))('nobody'));
     }),
   };
 }

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import { record, type TraceEvent } from './trace.ts';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { record } from './trace.ts';
+import { showsLoad, type Work, workOf } from './work.ts';
 
 /** The page rests once its main thread has worked less than this between looks, */
 const REST_MS = 3;
@@ -7,6 +8,8 @@ const REST_MS = 3;
 const LOOK_EVERY_MS = 100;
 /** so many times in a row: longer than the background takes to wake and answer. */
 const LOOKS = 4;
+/** Chromium drops events of a trace, the first of a page among them, when the machine is very busy. */
+const MAX_TRIES = 3;
 /** Saved pages may move for ever. */
 const LONGEST_MS = 20_000;
 
@@ -18,9 +21,26 @@ export async function visit(page: Page, url: string): Promise<void> {
   await rest(page);
 }
 
-/** The same, and what the browser recorded meanwhile. */
-export async function recordVisit(page: Page, url: string): Promise<TraceEvent[]> {
-  return record(page, () => visit(page, url));
+/**
+ * Does something in a new tab, whose process has run nothing yet, and closes it. A tab that changed its process while it was
+ * recorded would keep the recording waiting for five seconds.
+ */
+export async function inNewTab<T>(browser: Browser, act: (tab: Page) => Promise<T>): Promise<T> {
+  const tab = await browser.newPage();
+  try {
+    return await act(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Loads a page and answers what an extension did on it until it came to rest. */
+export async function workOnVisit(browser: Browser, url: string): Promise<Work> {
+  for (let tries = 1; ; tries++) {
+    const events = await inNewTab(browser, (tab) => record(tab, () => visit(tab, url)));
+    if (showsLoad(events, url)) return workOf(events, url);
+    if (tries === MAX_TRIES) throw new Error(`The trace does not show how ${url} was loaded.`);
+  }
 }
 
 /** Returns when the page's main thread has come to rest. Asks the browser only, so that no script of ours shows in the page. */

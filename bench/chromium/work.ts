@@ -45,9 +45,18 @@ export function durationOf(events: readonly TraceEvent[], functionName: string):
   return call.dur / 1000;
 }
 
+/** Whether a recording holds the beginning of a page, without which nothing can be said of it. */
+export function showsLoad(events: readonly TraceEvent[], pageUrl: string): boolean {
+  return commitOf(events, pageUrl) !== undefined;
+}
+
+function commitOf(events: readonly TraceEvent[], pageUrl: string): TraceEvent | undefined {
+  return events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === pageUrl);
+}
+
 /** Complete events of the page's main thread since its document was committed, outer before inner. */
 function eventsOnPage(events: readonly TraceEvent[], pageUrl: string): Complete[] {
-  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === pageUrl);
+  const commit = commitOf(events, pageUrl);
   if (!commit) throw new Error(`The trace does not show how ${pageUrl} was loaded.`);
   return events
     .filter((event): event is Complete => event.ph === 'X' && event.dur !== undefined)

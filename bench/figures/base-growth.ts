@@ -3,8 +3,7 @@
  * the pages. Floor: the same page with the base of these 100 alone. Every round takes the next page.
  */
 import type { Bench } from '../bench.ts';
-import { recordVisit } from '../chromium/visit.ts';
-import { workOf } from '../chromium/work.ts';
+import { workOnVisit } from '../chromium/visit.ts';
 import { atMost, type Extent, type Figure } from '../figure.ts';
 import { type BenchPage, stillAnswer } from '../pages.ts';
 
@@ -40,5 +39,5 @@ async function costMs(bench: Bench, page: BenchPage, size: number): Promise<numb
   const desk = await bench.desk();
   await bench.useNames(desk, size);
   const url = desk.play(`/${page.slug}`, stillAnswer(page))('ours');
-  return workOf(await recordVisit(desk.tab, url), url).runMs;
+  return (await workOnVisit(desk.browser, url)).runMs;
 }

@@ -8,8 +8,7 @@ import { englishNames } from '../base.ts';
 import type { Bench } from '../bench.ts';
 import { bareWalkMs } from '../chromium/bare-walk.ts';
 import { processorShare } from '../chromium/processor.ts';
-import { recordVisit, visit } from '../chromium/visit.ts';
-import { workOf } from '../chromium/work.ts';
+import { visit, workOnVisit } from '../chromium/visit.ts';
 import type { Guest } from '../desk.ts';
 import type { Case, Extent, Figure } from '../figure.ts';
 import { generatePage } from '../generated-page.ts';
@@ -85,9 +84,9 @@ function costCase(bench: Bench, label: string, size: number, html: string, names
       const desk = await bench.desk();
       await bench.useNames(desk, names.length, names);
       const url = (await play())('ours');
-      return workOf(await recordVisit(desk.tab, url), url).runMs;
+      return (await workOnVisit(desk.browser, url)).runMs;
     },
-    floor: async () => bareWalkMs((await bench.desk()).tab, (await play())('nobody')),
+    floor: async () => bareWalkMs((await bench.desk()).browser, (await play())('nobody')),
   };
 }
 

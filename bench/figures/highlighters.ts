@@ -8,8 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { namesOf } from '../base.ts';
 import type { Bench } from '../bench.ts';
-import { recordVisit, visit } from '../chromium/visit.ts';
-import { workOf } from '../chromium/work.ts';
+import { visit, workOnVisit } from '../chromium/visit.ts';
 import type { Desk } from '../desk.ts';
 import { atLeast, type Case, type Figure } from '../figure.ts';
 import { type BenchPage, stillAnswer } from '../pages.ts';
@@ -57,7 +56,7 @@ export const highlighters: Figure = {
 async function oursMs(bench: Bench, desk: Desk, page: BenchPage, size: number): Promise<number> {
   await bench.useNames(desk, size);
   const url = desk.play(`/${page.slug}`, stillAnswer(page))('ours');
-  return workOf(await recordVisit(desk.tab, url), url).runMs;
+  return (await workOnVisit(desk.browser, url)).runMs;
 }
 
 async function peerMs(desk: Desk, page: BenchPage, peer: keyof typeof PEERS, names: string[]): Promise<number> {

@@ -54,13 +54,15 @@ function caseOf(bench: Bench, of: (life: Life) => number) {
   };
 }
 
-const lives = new Map<string, Promise<Life>>();
+const lives = new WeakMap<Bench, Map<string, Promise<Life>>>();
 
 /** Measured once for both figures. */
 function live(bench: Bench, guest: Guest, round: number): Promise<Life> {
   const key = `${guest} ${round}`;
-  const known = lives.get(key) ?? measure(bench, guest);
-  lives.set(key, known);
+  const ofRun = lives.get(bench) ?? new Map<string, Promise<Life>>();
+  lives.set(bench, ofRun);
+  const known = ofRun.get(key) ?? measure(bench, guest);
+  ofRun.set(key, known);
   return known;
 }
 

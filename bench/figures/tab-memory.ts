@@ -4,7 +4,7 @@
  */
 import type { Bench } from '../bench.ts';
 import { heapMb } from '../chromium/heap.ts';
-import { visit } from '../chromium/visit.ts';
+import { inNewTab, visit } from '../chromium/visit.ts';
 import type { Guest } from '../desk.ts';
 import { atMost, type Figure } from '../figure.ts';
 import { type BenchPage, stillAnswer } from '../pages.ts';
@@ -33,11 +33,9 @@ export const tabMemory: Figure = {
 async function tabMb(bench: Bench, page: BenchPage, guest: Guest, size: number): Promise<number> {
   const desk = await bench.desk();
   await bench.useNames(desk, size);
-  const tab = await desk.browser.newPage();
-  try {
-    await visit(tab, desk.play(`/${page.slug}`, stillAnswer(page))(guest));
-    return await heapMb(tab);
-  } finally {
-    await tab.close();
-  }
+  const url = desk.play(`/${page.slug}`, stillAnswer(page))(guest);
+  return inNewTab(desk.browser, async (tab) => {
+    await visit(tab, url);
+    return heapMb(tab);
+  });
 }
