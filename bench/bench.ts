@@ -7,6 +7,7 @@ import { gazetteerOf } from './base.ts';
 import { type Desk, sitDown } from './desk.ts';
 import type { Extent } from './figure.ts';
 import { type BenchPage, evenly, loadPages, namesIn } from './pages.ts';
+import { remember } from './remember.ts';
 
 /** What the figures of one run share; opened when first asked for, closed at the end. */
 export interface Bench {
@@ -32,39 +33,26 @@ const SHORT_PAGES = 6;
 /** Opens what a run needs. `folder` holds saved pages, where they are not in their usual place. */
 export async function openBench(extent: Extent, folder?: string): Promise<Bench> {
   const scratch = await mkdtemp(join(tmpdir(), 'backstory-bench-'));
-  const gazetteers = new Map<number, Promise<Uint8Array>>();
-  const desks = new Map<Target, Promise<Desk>>();
-  let loading: Promise<BenchPage[]> | undefined;
-
-  const load = () => {
-    loading ??= loadPages(folder, extent === 'short' ? SHORT_PAGES : undefined);
-    return loading;
-  };
+  const opened: Desk[] = [];
+  const load = remember(() => loadPages(folder, extent === 'short' ? SHORT_PAGES : undefined));
+  const open = remember(async (target: Target) => {
+    const desk = await sitDown(target, scratch);
+    opened.push(desk);
+    return desk;
+  });
   const bench: Bench = {
     extent,
     pages: async (most) => evenly(await load(), most[extent]),
     names: async () => namesIn(await load(), PAGE_NAMES),
-    gazetteer(size) {
-      const known = gazetteers.get(size) ?? bench.names().then((names) => gazetteerOf(size, names));
-      gazetteers.set(size, known);
-      return known;
-    },
-    desk(target = 'chromium') {
-      const desk = desks.get(target) ?? sitDown(target, scratch);
-      desks.set(target, desk);
-      return desk;
-    },
+    gazetteer: remember(async (size) => gazetteerOf(size, await bench.names())),
+    desk: (target = 'chromium') => open(target),
     async useNames(desk, size, given) {
       const compile = async () => (given ? gazetteerOf(size, given) : bench.gazetteer(size));
       const name = `${size} names, ${given?.[0] ?? 'of the articles'}`;
       await desk.useKnowledge(name, async () => new Map([[BASE_PATHS.gazetteer, await compile()]]));
     },
     async close() {
-      for (const desk of desks.values())
-        await desk.then(
-          ({ close }) => close(),
-          () => undefined,
-        );
+      for (const desk of opened) await desk.close();
       await rm(scratch, { recursive: true, force: true });
     },
   };

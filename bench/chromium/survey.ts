@@ -1,5 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { type BenchPage, stillAnswer } from '../pages.ts';
+import { remember } from '../remember.ts';
 import { bareWalkMs } from './bare-walk.ts';
 import { workOnVisit } from './visit.ts';
 import type { Work } from './work.ts';
@@ -30,7 +31,7 @@ export function surveyOf(bench: Bench): Survey {
 
 function openSurvey(bench: Bench): Survey {
   const workAs = (guest: 'ours' | 'bare') =>
-    remember(async (page) => {
+    rememberRound(async (page) => {
       const desk = await bench.desk();
       await bench.useNames(desk, SURVEY_NAMES);
       const url = desk.play(`/${page.slug}`, stillAnswer(page))(guest);
@@ -39,7 +40,7 @@ function openSurvey(bench: Bench): Survey {
   return {
     workOn: workAs('ours'),
     bareWorkOn: workAs('bare'),
-    walkOn: remember(async (page) => {
+    walkOn: rememberRound(async (page) => {
       const desk = await bench.desk();
       return bareWalkMs(desk.browser, desk.play(`/${page.slug}`, stillAnswer(page))('nobody'));
     }),
@@ -47,12 +48,6 @@ function openSurvey(bench: Bench): Survey {
 }
 
 /** Measures once for each page and round. */
-function remember<T>(take: (page: BenchPage) => Promise<T>): (page: BenchPage, round: number) => Promise<T> {
-  const taken = new Map<string, Promise<T>>();
-  return (page, round) => {
-    const key = `${page.slug} ${round}`;
-    const known = taken.get(key) ?? take(page);
-    taken.set(key, known);
-    return known;
-  };
+function rememberRound<T>(take: (page: BenchPage, round: number) => Promise<T>) {
+  return remember(take, ({ slug }, round) => `${slug} ${round}`);
 }

@@ -10,6 +10,7 @@ import { visit } from '../chromium/visit.ts';
 import type { Guest } from '../desk.ts';
 import { atMost, type Extent, type Figure } from '../figure.ts';
 import { generatePage } from '../generated-page.ts';
+import { remember } from '../remember.ts';
 
 const SECONDS: Record<Extent, number> = { short: 5, usual: 20, full: 20 };
 const CHANGES = 1_000;
@@ -47,22 +48,20 @@ interface Life {
 }
 
 function caseOf(bench: Bench, of: (life: Life) => number) {
+  const live = livesOf(bench);
   return {
     label: `${SECONDS[bench.extent]} seconds`,
-    value: async (round: number) => of(await live(bench, 'ours', round)),
-    floor: async (round: number) => of(await live(bench, 'nobody', round)),
+    value: async (round: number) => of(await live('ours', round)),
+    floor: async (round: number) => of(await live('nobody', round)),
   };
 }
 
-const lives = new WeakMap<Bench, Map<string, Promise<Life>>>();
+const lives = new WeakMap<Bench, (guest: Guest, round: number) => Promise<Life>>();
 
-/** Measured once for both figures. */
-function live(bench: Bench, guest: Guest, round: number): Promise<Life> {
-  const key = `${guest} ${round}`;
-  const ofRun = lives.get(bench) ?? new Map<string, Promise<Life>>();
-  lives.set(bench, ofRun);
-  const known = ofRun.get(key) ?? measure(bench, guest);
-  ofRun.set(key, known);
+/** Each life is measured once for both figures. */
+function livesOf(bench: Bench) {
+  const known = lives.get(bench) ?? remember((guest: Guest, _round: number) => measure(bench, guest));
+  lives.set(bench, known);
   return known;
 }
 
