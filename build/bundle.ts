@@ -40,7 +40,7 @@ export const ENGINES = { chrome: '128', firefox: '149' } as const;
 /**
  * Bundles all scripts, style sheets and pages; the same files serve both browsers. Scripts are classic, so that they work as
  * content scripts and need no second fetch. `meta` tells which source file went where. With `wholeLibraries` nothing is left out of
- * the packages' own files (ADR 11).
+ * the packages' own files (ADR 12).
  */
 export async function bundle({ wholeLibraries = false } = {}): Promise<{ output: Output; meta: Metafile }> {
   requireSources([SCRIPTS, STYLES, PAGES].flatMap(Object.values<string>));
