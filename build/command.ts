@@ -7,3 +7,9 @@ export async function command(main: () => Promise<void>): Promise<void> {
     process.exitCode = 1;
   }
 }
+
+/** Says on standard error why a command does not go on, and lets it end with an exit code of 2. */
+export function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}

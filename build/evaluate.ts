@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { fail } from './command.ts';
 import { type ExplainedError, explainMiss, explainWrong } from './error-causes.ts';
 import { jsonLines } from './json-lines.ts';
 import { decideText, gazetteerOf, mentionsOf, type TextRecord } from './linker.ts';
@@ -98,11 +99,6 @@ function printErrors(errors: (ExplainedError & { id: string })[]): void {
     console.log(`\n${mend}: ${list.length}`);
     for (const { id, surface, entry, detail } of list) console.log(`${id}\t${mend}\t${surface}\t${entry}\t${detail}`);
   }
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 2;
 }
 
 await main(process.argv.slice(2)).catch((error: Error) => fail(error.message));

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
+import type { Translations } from '../src/knowledge/base-files.ts';
 import { collisions } from '../src/knowledge/collisions.ts';
 import { formsOf } from '../src/knowledge/name-forms.ts';
 import { entryParser, type ParsedEntry } from '../src/knowledge/parse-entry.ts';
@@ -9,6 +10,7 @@ import { BASE_RULES } from '../src/knowledge/rules/base-rules.ts';
 import { ENTRY_RULES } from '../src/knowledge/rules/entry-rules.ts';
 import type { Entry, Topic } from '../src/model/entry.ts';
 import type { Title } from '../src/model/title.ts';
+import { loadTranslations } from './load-translations.ts';
 
 /** The base as its folder states it, sorted by id. */
 export interface Knowledge {
@@ -17,6 +19,7 @@ export interface Knowledge {
   titles: Title[];
   /** Words that show that a document speaks of East Asia, in all languages, for entries with `needs: region`. */
   region: string[];
+  translations: Translations;
 }
 
 /** What a folder holds, faults included. */
@@ -58,12 +61,14 @@ export async function inspectKnowledge(dir: string): Promise<KnowledgeReport> {
     for (const rule of ENTRY_RULES) problems.push(...rule(file.entry).map(file.locate));
   }
   const entries = [...byEntry.keys()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const translated = await loadTranslations(dir, entries);
+  problems.push(...translated.problems);
   for (const rule of [...BASE_RULES, collisions]) {
     for (const [entry, findings] of rule(entries))
       problems.push(...findings.map((finding) => locate(byEntry, entry, finding)));
   }
   problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  return { entries, topics, titles, region, problems };
+  return { entries, topics, titles, region, translations: translated.translations, problems };
 }
 
 /** The same with only what can be compiled: the aliases of an entry in the making may not parse. */

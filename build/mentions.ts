@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import type { Gazetteer } from '../src/knowledge/gazetteer/gazetteer.ts';
+import { fail } from './command.ts';
 import { jsonLines } from './json-lines.ts';
 import { decideText, loadGazetteer, mentionsOf, type TextRecord } from './linker.ts';
 import { readPage } from './read-page.ts';
@@ -56,11 +57,6 @@ function printReasons(gazetteer: Gazetteer, record: TextRecord): void {
       console.log([...columns, `"${gazetteer.textOf(hit.form)}"`, why, confidence].join('\t'));
     }
   }
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 2;
 }
 
 // `mentions | head` closes the pipe before the last line; that is no error.

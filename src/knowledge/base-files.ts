@@ -1,4 +1,5 @@
-import type { Entry, EntryHead, Topic } from '../model/entry.ts';
+import type { Entry, EntryHead, EntryId, Topic } from '../model/entry.ts';
+import { TRANSLATED, type Translated, type Translation } from '../model/translation.ts';
 import { compileSearchIndex } from './search.ts';
 import { cutShards } from './shards.ts';
 
@@ -16,13 +17,22 @@ export const BASE_PATHS = {
   catalogue: 'knowledge/catalogue.json',
   search: 'knowledge/search.json',
   shard: (number: number) => `knowledge/shards/${number}.json`,
+  /** Translations of the entries of that shard. */
+  translations: (language: Translated, number: number) => `knowledge/shards/${language}/${number}.json`,
 } as const;
 
 /** Size of a shard that the build aims at: a card waits for one, and 100 KB parse in about a millisecond. */
 const SHARD_CHARACTERS = 100_000;
 
+/** Translations by language, then by entry. */
+export type Translations = Partial<Record<Translated, ReadonlyMap<EntryId, Translation>>>;
+
 /** All files of the packaged base by path, save the gazetteer. The same entries give the same files. */
-export function baseFiles(entries: readonly Entry[], topics: readonly Topic[]): Map<string, string> {
+export function baseFiles(
+  entries: readonly Entry[],
+  topics: readonly Topic[],
+  translations: Translations = {},
+): Map<string, string> {
   const shardCount = Math.max(1, Math.ceil(JSON.stringify(entries).length / SHARD_CHARACTERS));
   const catalogue: Catalogue = {
     shardCount,
@@ -32,9 +42,15 @@ export function baseFiles(entries: readonly Entry[], topics: readonly Topic[]): 
   return new Map([
     [BASE_PATHS.catalogue, JSON.stringify(catalogue)],
     [BASE_PATHS.search, compileSearchIndex(entries)],
-    ...cutShards(entries, shardCount).map((shard, number): [string, string] => [
-      BASE_PATHS.shard(number),
-      JSON.stringify(shard),
-    ]),
+    ...cutShards(
+      entries.map((entry) => [entry.id, entry]),
+      shardCount,
+    ).map((shard, number): [string, string] => [BASE_PATHS.shard(number), JSON.stringify(shard)]),
+    ...TRANSLATED.flatMap((language) =>
+      cutShards(translations[language] ?? [], shardCount).map((shard, number): [string, string] => [
+        BASE_PATHS.translations(language, number),
+        JSON.stringify(shard),
+      ]),
+    ),
   ]);
 }

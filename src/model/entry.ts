@@ -1,5 +1,5 @@
 import type { Alias } from './alias.ts';
-import type { Localized } from './language.ts';
+import type { Language, Localized } from './language.ts';
 
 /** What an entry is about; decides its icon, its place in the dossier and which fields it may have. */
 export const KINDS = [
@@ -60,6 +60,8 @@ export interface Role {
   to?: PartialDate;
   cite: string[];
   as_of?: PartialDate;
+  /** The whole office in the language of a translation; never in the files of the base. */
+  spelled?: string;
 }
 
 /** A name that a body or place bore for a time. */
@@ -107,6 +109,8 @@ export interface Entry {
   id: EntryId;
   topic: string;
   kind: Kind;
+  /** Of its texts, where they are translated; else they are in English. */
+  language?: Language;
   /** The preferred name in each language; English is always there. */
   names: Localized<string> & { en: string };
   aliases: Localized<Alias[]>;

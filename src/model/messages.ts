@@ -1,4 +1,5 @@
 import type { Entry, EntryHead, EntryId, Topic } from './entry.ts';
+import type { Language } from './language.ts';
 import type { Settings } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 import type { LinkReply, LinkRequest } from './text.ts';
@@ -17,8 +18,8 @@ export interface SearchHit extends EntryHead {
 export interface BackgroundRequests {
   /** Finds the mentions of a document's blocks. At most 100 KB of text a request. */
   link: { params: LinkRequest; result: LinkReply };
-  /** Loads one entry for a card or a list; fails where the id is unknown. */
-  entry: { params: { id: EntryId }; result: Entry };
+  /** Loads one entry for a card or a list, translated where the base has it in `language`; fails where the id is unknown. */
+  entry: { params: { id: EntryId; language?: Language }; result: Entry };
   /** Finds entries by name in any language, best first; an empty query finds nothing. */
   search: { params: { query: string; limit: number }; result: SearchHit[] };
   /** Lists the topics in the order in which the options page shows them, with the number of their entries. */

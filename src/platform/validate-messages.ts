@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../model/language.ts';
 import type { BackgroundRequests, Envelope, PageRequests, Params, Reply, RequestName } from '../model/messages.ts';
 import type { Block, Evidence } from '../model/text.ts';
 import { isSettingsChange, MAX_ITEM_LENGTH } from './validate-settings.ts';
@@ -41,7 +42,7 @@ type ParamChecks = { [N in RequestName]: (params: Record<string, unknown>) => bo
 const PARAM_CHECKS: ParamChecks = {
   link: ({ blocks, lang, date, evidence }) =>
     isBlocks(blocks) && isOptional(isWords)(lang) && isOptional(isDate)(date) && isEvidence(evidence),
-  entry: ({ id }) => isWords(id),
+  entry: ({ id, language }) => isWords(id) && isOptional(isOneOf(LANGUAGES))(language),
   search: ({ query, limit }) => isText(MAX_QUERY_LENGTH)(query) && isWholeNumber(0, MAX_ROWS)(limit),
   topics: () => true,
   heads: ({ ids }) => isListOf(isWords, MAX_ROWS)(ids),

@@ -36,7 +36,8 @@ export function standingAt(roles: readonly Role[], date: PartialDate | undefined
 }
 
 /** "Prime Minister of Japan", "Governor of Tokyo, Japan", "President of the Liberal Democratic Party". */
-export function spellRole({ title, of }: Pick<Role, 'title' | 'of'>): string {
+export function spellRole({ title, of, spelled }: Pick<Role, 'title' | 'of' | 'spelled'>): string {
+  if (spelled !== undefined) return spelled;
   if (title.includes(of)) return title;
   // A title with a complement of its own ("Minister of Justice", "Ambassador to China") takes the country after a comma.
   return / of | to |,/.test(title) ? `${title}, ${of}` : `${title} of ${withArticle(of)}`;

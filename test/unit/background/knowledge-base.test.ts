@@ -12,7 +12,9 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 const ENTRIES = Array.from({ length: 400 }, (_, number) =>
   makeEntry(`entry-${number}`, { en: `Entry ${number}` }, { topic: 'japan' }),
 );
-const FILES = baseFiles(ENTRIES, [{ id: 'japan', names: { en: 'Japan' }, description: '' }]);
+const TOPICS = [{ id: 'japan', names: { en: 'Japan' }, description: '' }];
+const TEXTS = { of: 'en-00000000', summary: ['項目七。'], positions: [], timeline: [], roles: [], related: {} };
+const FILES = baseFiles(ENTRIES, TOPICS, { ja: new Map([['entry-7', TEXTS]]) });
 
 function packaged() {
   const read = vi.fn(async (path: string): Promise<string> => {
@@ -36,6 +38,15 @@ describe('entry', () => {
     expect(first).toEqual(ENTRIES[7]);
     expect(again).toEqual(first);
     expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['ja', 'ja', '項目七。'],
+    ['ko', undefined, 'What Entry 7 is.'],
+    ['en', undefined, 'What Entry 7 is.'],
+  ] as const)('in %s is translated where the base has it', async (language, texts, summary) => {
+    const entry = await entryHandler(packaged().base)({ id: 'entry-7', language });
+    expect([entry.language, entry.summary[0]?.text]).toEqual([texts, summary]);
   });
 
   test.each(['nobody', 'constructor', '__proto__', ''])('%j is no entry', async (id) => {
