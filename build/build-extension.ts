@@ -19,9 +19,9 @@ export interface Built {
  * Makes the extension for both browsers. The same sources give the same files. With `unfinished`, problems of the knowledge
  * base do not stop it: an author sees a card before its neighbours exist.
  */
-export async function assembleExtension({ unfinished = false } = {}): Promise<Built> {
+export async function assembleExtension({ unfinished = false, wholeLibraries = false } = {}): Promise<Built> {
   const [{ output, meta }, knowledge, icons, sites] = await Promise.all([
-    bundle(),
+    bundle({ wholeLibraries }),
     compileKnowledge({ unfinished }),
     readIcons(),
     readNewsSites(),
@@ -35,7 +35,10 @@ export async function assembleExtension({ unfinished = false } = {}): Promise<Bu
 }
 
 /** Assembles the extension and writes it to `dist/chromium` and `dist/firefox`, with `dist/meta.json` beside. */
-export async function buildExtension(options?: { unfinished?: boolean }): Promise<Record<Target, Output>> {
+export async function buildExtension(options?: {
+  unfinished?: boolean;
+  wholeLibraries?: boolean;
+}): Promise<Record<Target, Output>> {
   const { outputs, meta } = await assembleExtension(options);
   await writeOutput(outputs);
   await writeReport('meta.json', JSON.stringify(meta));

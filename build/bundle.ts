@@ -39,9 +39,10 @@ export const ENGINES = { chrome: '128', firefox: '149' } as const;
 
 /**
  * Bundles all scripts, style sheets and pages; the same files serve both browsers. Scripts are classic, so that they work as
- * content scripts and need no second fetch. `meta` tells which source file went where.
+ * content scripts and need no second fetch. `meta` tells which source file went where. With `wholeLibraries` nothing is left out of
+ * the packages' own files (ADR 12).
  */
-export async function bundle(): Promise<{ output: Output; meta: Metafile }> {
+export async function bundle({ wholeLibraries = false } = {}): Promise<{ output: Output; meta: Metafile }> {
   requireSources([SCRIPTS, STYLES, PAGES].flatMap(Object.values<string>));
   const result = await build({
     absWorkingDir: ROOT,
@@ -59,7 +60,7 @@ export async function bundle(): Promise<{ output: Output; meta: Metafile }> {
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
-    plugins: [inlineCss, noHtmlSink],
+    plugins: wholeLibraries ? [inlineCss] : [inlineCss, noHtmlSink],
   });
   const output: Output = new Map(result.outputFiles.map(({ path, contents }) => [relative(ROOT, path), contents]));
   for (const [name, file] of Object.entries(PAGES))

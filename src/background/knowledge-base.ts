@@ -1,12 +1,15 @@
 import { BASE_PATHS, type Catalogue } from '../knowledge/base-files.ts';
 import { type Gazetteer, readGazetteer } from '../knowledge/gazetteer/gazetteer.ts';
+import { unseal } from '../knowledge/seal.ts';
 import { readSearchIndex, type SearchIndex } from '../knowledge/search.ts';
 import { type Shard, shardOf } from '../knowledge/shards.ts';
 import { translate } from '../knowledge/translate.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import type { Language } from '../model/language.ts';
-import { isTranslated, type Translation } from '../model/translation.ts';
+import { isTranslated } from '../model/translation.ts';
 import { loadBytes, loadJson, loadText } from '../platform/assets.ts';
+import { type Check, isRecord } from '../platform/validate-shape.ts';
+import { isCatalogue, isEntryOf, isTranslation } from './sound.ts';
 
 /** The packaged base. Each part is read when first asked for and kept until the background ends; a failed read is tried again. */
 export interface KnowledgeBase {
@@ -26,32 +29,40 @@ export interface BaseFiles {
 
 /** The base over the extension's own files, or over others of the same layout. */
 export function packagedBase(files: BaseFiles = { loadBytes, loadText, loadJson }): KnowledgeBase {
-  const catalogue = once(() => files.loadJson<Catalogue>(BASE_PATHS.catalogue));
+  const catalogue = once(async () => sound(await files.loadJson<unknown>(BASE_PATHS.catalogue), isCatalogue));
   const shards = new Map<string, () => Promise<Shard<unknown>>>();
-  const shard = <T>(path: string): Promise<Shard<T>> => {
-    const load = shards.get(path) ?? once(() => files.loadJson<Shard<unknown>>(path));
+  const shard = (path: string): Promise<Shard<unknown>> => {
+    const load = shards.get(path) ?? once(async () => sound(await files.loadJson<unknown>(path), isRecord));
     shards.set(path, load);
-    return load() as Promise<Shard<T>>;
+    return load();
   };
   return {
-    gazetteer: once(async () => readGazetteer(await files.loadBytes(BASE_PATHS.gazetteer))),
+    gazetteer: once(async () => readGazetteer(unseal(await files.loadBytes(BASE_PATHS.gazetteer)))),
     searchIndex: once(async () => readSearchIndex(await files.loadText(BASE_PATHS.search))),
     catalogue,
     async entry(id, language) {
       const number = shardOf(id, (await catalogue()).shardCount);
-      const [entry, translation] = await Promise.all([
-        shard<Entry>(BASE_PATHS.shard(number)).then((entries) => own(entries, id)),
+      const [entry, texts] = await Promise.all([
+        shard(BASE_PATHS.shard(number)).then((entries) => own(entries, id)),
         isTranslated(language)
-          ? shard<Translation>(BASE_PATHS.translations(language, number)).then((texts) => own(texts, id))
+          ? shard(BASE_PATHS.translations(language, number)).then((translations) => own(translations, id))
           : undefined,
       ]);
-      return entry && translation && isTranslated(language) ? translate(entry, translation, language) : entry;
+      if (entry === undefined) return undefined;
+      const english = sound(entry, (value): value is Entry => isEntryOf(id, value));
+      return isTranslated(language) && isTranslation(texts) ? translate(english, texts, language) : english;
     },
   };
 }
 
+/** What was read, once it is what it should be: a file that a disk or a download spoilt is an error, and no view walks into it. */
+function sound<T>(value: unknown, is: Check<T>): T {
+  if (!is(value)) throw new Error('the knowledge base is damaged; install Backstory anew');
+  return value;
+}
+
 /** Ids come from pages: "constructor" is none. */
-function own<T>(shard: Shard<T>, id: EntryId): T | undefined {
+function own(shard: Shard<unknown>, id: EntryId): unknown {
   return Object.hasOwn(shard, id) ? shard[id] : undefined;
 }
 

@@ -10,7 +10,7 @@ export async function loadText(path: string): Promise<string> {
   return (await load(path)).text();
 }
 
-/** Reads a packaged JSON file, which the build wrote and whose form is therefore trusted. */
+/** Reads a packaged JSON file, which the build wrote. */
 export async function loadJson<T>(path: string): Promise<T> {
   return (await load(path)).json();
 }

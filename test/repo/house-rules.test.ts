@@ -28,6 +28,15 @@ describe('the house rules', () => {
     expect(defaults).toEqual([]);
   });
 
+  it('makes no markup, code or request of text', () => {
+    const ways =
+      /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|srcdoc|\beval\(|new Function\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/;
+    const using = sources.filter((file) => file.startsWith('src/') && ways.test(read(file)));
+    expect(using).toEqual([]);
+    const fetching = sources.filter((file) => file.startsWith('src/') && /\bfetch\(/.test(read(file)));
+    expect(fetching).toEqual(['src/platform/assets.ts']);
+  });
+
   it('knows nothing of the machine it was written on', () => {
     const texts = files.filter((file) => /\.(ts|tsx|css|html|json|md|yaml|svg|sh)$|^\.ci\//.test(file));
     const telling = texts.filter(
