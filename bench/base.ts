@@ -1,5 +1,7 @@
-import { baseFiles } from '../src/knowledge/base-files.ts';
+import { BASE_PATHS, baseFiles } from '../src/knowledge/base-files.ts';
 import { compileGazetteer, type GazetteerSource } from '../src/knowledge/gazetteer/compile.ts';
+import { seal } from '../src/knowledge/seal.ts';
+import { compileSearchIndex } from '../src/knowledge/search/compile.ts';
 import type { Entry, Topic } from '../src/model/entry.ts';
 import { madeUpEntries, writtenForms } from './names.ts';
 
@@ -22,8 +24,11 @@ export function namesOf(size: number, given: readonly string[]): string[] {
 }
 
 /** The files of a base, save its gazetteer: what search and cards read. */
-export function filesOf(entries: readonly Entry[]): Map<string, string> {
-  return baseFiles(entries, [TOPIC]);
+export function filesOf(entries: readonly Entry[]): Map<string, string | Uint8Array> {
+  return new Map<string, string | Uint8Array>([
+    ...baseFiles(entries, [TOPIC]),
+    [BASE_PATHS.search, seal(new Uint8Array(compileSearchIndex(entries)))],
+  ]);
 }
 
 /** So many different made-up English names. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Target } from '../build/paths.ts';
 import { BASE_PATHS } from '../src/knowledge/base-files.ts';
+import { seal } from '../src/knowledge/seal.ts';
 import { gazetteerOf } from './base.ts';
 import { type Desk, sitDown } from './desk.ts';
 import type { Extent } from './figure.ts';
@@ -49,7 +50,7 @@ export async function openBench(extent: Extent, folder?: string): Promise<Bench>
     async useNames(desk, size, given) {
       const compile = async () => (given ? gazetteerOf(size, given) : bench.gazetteer(size));
       const name = `${size} names, ${given?.[0] ?? 'of the articles'}`;
-      await desk.useKnowledge(name, async () => new Map([[BASE_PATHS.gazetteer, await compile()]]));
+      await desk.useKnowledge(name, async () => new Map([[BASE_PATHS.gazetteer, seal(await compile())]]));
     },
     async close() {
       for (const desk of opened) await desk.close();

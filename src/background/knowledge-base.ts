@@ -1,13 +1,13 @@
 import { BASE_PATHS, type Catalogue } from '../knowledge/base-files.ts';
 import { type Gazetteer, readGazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import { unseal } from '../knowledge/seal.ts';
-import { readSearchIndex, type SearchIndex } from '../knowledge/search.ts';
+import { readSearchIndex, type SearchIndex } from '../knowledge/search/search-index.ts';
 import { type Shard, shardOf } from '../knowledge/shards.ts';
 import { translate } from '../knowledge/translate.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import type { Language } from '../model/language.ts';
 import { isTranslated } from '../model/translation.ts';
-import { loadBytes, loadJson, loadText } from '../platform/assets.ts';
+import { loadBytes, loadJson } from '../platform/assets.ts';
 import { type Check, isRecord } from '../platform/validate-shape.ts';
 import { isCatalogue, isEntryOf, isTranslation } from './sound.ts';
 
@@ -23,12 +23,11 @@ export interface KnowledgeBase {
 /** How the base's files are read; tests give their own. */
 export interface BaseFiles {
   loadBytes(path: string): Promise<ArrayBuffer>;
-  loadText(path: string): Promise<string>;
   loadJson<T>(path: string): Promise<T>;
 }
 
 /** The base over the extension's own files, or over others of the same layout. */
-export function packagedBase(files: BaseFiles = { loadBytes, loadText, loadJson }): KnowledgeBase {
+export function packagedBase(files: BaseFiles = { loadBytes, loadJson }): KnowledgeBase {
   const catalogue = once(async () => sound(await files.loadJson<unknown>(BASE_PATHS.catalogue), isCatalogue));
   const shards = new Map<string, () => Promise<Shard<unknown>>>();
   const shard = (path: string): Promise<Shard<unknown>> => {
@@ -38,7 +37,7 @@ export function packagedBase(files: BaseFiles = { loadBytes, loadText, loadJson 
   };
   return {
     gazetteer: once(async () => readGazetteer(unseal(await files.loadBytes(BASE_PATHS.gazetteer)))),
-    searchIndex: once(async () => readSearchIndex(await files.loadText(BASE_PATHS.search))),
+    searchIndex: once(async () => readSearchIndex(unseal(await files.loadBytes(BASE_PATHS.search)))),
     catalogue,
     async entry(id, language) {
       const number = shardOf(id, (await catalogue()).shardCount);

@@ -1,6 +1,5 @@
 import type { Entry, EntryHead, EntryId, Topic } from '../model/entry.ts';
 import { TRANSLATED, type Translated, type Translation } from '../model/translation.ts';
-import { compileSearchIndex } from './search.ts';
 import { cutShards } from './shards.ts';
 
 /** What lists need of the whole base, in one small file. */
@@ -15,7 +14,7 @@ export interface Catalogue {
 export const BASE_PATHS = {
   gazetteer: 'knowledge/gazetteer.bin',
   catalogue: 'knowledge/catalogue.json',
-  search: 'knowledge/search.json',
+  search: 'knowledge/search.bin',
   shard: (number: number) => `knowledge/shards/${number}.json`,
   /** Translations of the entries of that shard. */
   translations: (language: Translated, number: number) => `knowledge/shards/${language}/${number}.json`,
@@ -27,7 +26,7 @@ const SHARD_CHARACTERS = 100_000;
 /** Translations by language, then by entry. */
 export type Translations = Partial<Record<Translated, ReadonlyMap<EntryId, Translation>>>;
 
-/** All files of the packaged base by path, save the gazetteer. The same entries give the same files. */
+/** All files of the packaged base by path, save the gazetteer and the search index, which are no texts. The same entries give the same files. */
 export function baseFiles(
   entries: readonly Entry[],
   topics: readonly Topic[],
@@ -41,7 +40,6 @@ export function baseFiles(
   };
   return new Map([
     [BASE_PATHS.catalogue, JSON.stringify(catalogue)],
-    [BASE_PATHS.search, compileSearchIndex(entries)],
     ...cutShards(
       entries.map((entry) => [entry.id, entry]),
       shardCount,

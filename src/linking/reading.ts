@@ -45,6 +45,7 @@ export interface CueHit {
 /** A block with all that the gazetteer finds in it, before anything is decided. */
 export interface Reading {
   block: Block;
+  /** None where there are no hits. */
   tokens: Tokens;
   /** Where its sentences end. */
   sentences: number[];
@@ -55,8 +56,9 @@ export interface Reading {
   surnames: Hit[][];
 }
 
-/** Columns for the tokens of the block at hand; most blocks hold no name, and theirs are not kept. */
+/** Columns for the tokens of the block at hand; those of blocks that hold no name are not kept. */
 let room = roomForTokens(0);
+const NO_TOKENS = roomForTokens(0);
 
 /** Reads one block: names, titles and cues, each as whole words. */
 export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
@@ -75,7 +77,8 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
   scan(gazetteer.trie, text, tokens, (from, to, node) => addForms(gazetteer, reading, from, to, node));
   findStems(gazetteer, reading);
   reading.surnames = surnamePlaces(reading.hits, text);
-  return { ...reading, tokens: copyOfTokens(tokens) };
+  // Decisions ask for what stands beside a hit; where there is none the columns are free for the next block.
+  return reading.hits.length ? { ...reading, tokens: copyOfTokens(tokens) } : { ...reading, tokens: NO_TOKENS };
 }
 
 /** Adds what the forms at a node stand for, where the text writes them as the base does. */

@@ -5,11 +5,6 @@ export async function loadBytes(path: string): Promise<ArrayBuffer> {
   return (await load(path)).arrayBuffer();
 }
 
-/** Reads a packaged text file. */
-export async function loadText(path: string): Promise<string> {
-  return (await load(path)).text();
-}
-
 /** Reads a packaged JSON file, which the build wrote. */
 export async function loadJson<T>(path: string): Promise<T> {
   return (await load(path)).json();

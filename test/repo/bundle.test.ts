@@ -35,7 +35,7 @@ describe('the bundle', () => {
   });
 
   it('holds no more packages than the layers name', () => {
-    const known = ['mark.js', 'minisearch', 'preact', 'webextension-polyfill'];
+    const known = ['mark.js', 'preact', 'webextension-polyfill'];
     expect(packagesOf(meta).filter((name) => !known.includes(name))).toEqual([]);
   });
 

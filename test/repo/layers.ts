@@ -9,7 +9,7 @@ const PAGE: Layer = { folders: ['model', 'ui', 'platform'], packages: ['preact']
 /** The layers of `src/`, lowest first. */
 export const LAYERS: Record<string, Layer> = {
   model: { folders: [], packages: [] },
-  knowledge: { folders: ['model'], packages: ['ajv', 'minisearch', 'yaml'] },
+  knowledge: { folders: ['model'], packages: ['ajv', 'yaml'] },
   linking: { folders: ['model', 'knowledge'], packages: [] },
   page: { folders: ['model'], packages: [] },
   paint: { folders: ['model', 'page'], packages: ['mark.js'] },

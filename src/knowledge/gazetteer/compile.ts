@@ -1,6 +1,7 @@
 import type { Alias } from '../../model/alias.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Title } from '../../model/title.ts';
+import { joinColumns, jsonColumn, jsonColumns } from '../columns.ts';
 import { formsOf, type NameForm } from '../name-forms.ts';
 import { CueBook } from './cue-book.ts';
 import { listEntry, recordsOf } from './entry-list.ts';
@@ -53,12 +54,12 @@ export function compileGazetteer({ entries, titles, region }: GazetteerSource): 
 
   const topics = [...new Set(entries.map(({ topic }) => topic))];
   const records = recordsOf(entries, titles).map((record) => listEntry(record, topics));
-  return layout.joinSections([
+  return joinColumns(layout.GAZETTEER, [
     ...packForms(forms),
     ...senses.columns(),
-    ...layout.jsonColumns('entries', 'entryStart', records),
-    ...layout.jsonColumns('ruleList', 'ruleStart', rules.things),
-    layout.jsonColumn('extras', extrasOf(topics, titles, cues, regionCues)),
+    ...jsonColumns('entries', 'entryStart', records),
+    ...jsonColumns('ruleList', 'ruleStart', rules.things),
+    jsonColumn('extras', extrasOf(topics, titles, cues, regionCues)),
   ]);
 }
 

@@ -1,6 +1,7 @@
+import { openColumns } from '../open-columns.ts';
 import { type ListedEntry, readListedEntry } from './entry-list.ts';
+import { GAZETTEER } from './layout.ts';
 import type { EntryRecord, Extras, Rule } from './rule.ts';
-import { openSections } from './sections.ts';
 import { type StemsAt, stemTable } from './stem-table.ts';
 import { inStyle, readStyle, type Style } from './style.ts';
 import { readTrie, type Trie, wordsOfForm } from './trie.ts';
@@ -33,7 +34,7 @@ export const REGION_CUE = 2;
 
 /** Opens a buffer that `compileGazetteer` made, without copying it. Throws where it is something else. */
 export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
-  const sections = openSections(buffer);
+  const sections = openColumns(GAZETTEER, buffer);
   const trie = readTrie(sections);
   const extras = sections.json<Extras>('extras');
   const styles = sections.shorts('styles');

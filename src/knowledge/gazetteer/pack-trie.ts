@@ -1,9 +1,10 @@
-import { type Column, numberColumn } from './layout.ts';
+import { type Column, numberColumn } from '../columns.ts';
+import type { Section } from './layout.ts';
 import type { SpelledForm } from './pack.ts';
 
 /** The trie's columns, and the forms in the order in which its nodes hold them. */
 export interface PackedTrie {
-  columns: Column[];
+  columns: Column<Section>[];
   forms: SpelledForm[];
 }
 

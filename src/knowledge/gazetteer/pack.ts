@@ -1,4 +1,5 @@
-import { type Column, jsonColumns, numberColumn } from './layout.ts';
+import { type Column, jsonColumns, numberColumn } from '../columns.ts';
+import type { Section } from './layout.ts';
 import { numbering } from './numbering.ts';
 import { packTrie } from './pack-trie.ts';
 import { writeStyle } from './style.ts';
@@ -23,7 +24,7 @@ export interface SpelledForm {
 const MAX_STYLES = 2 ** 16;
 
 /** Lays forms out as the columns of `layout.ts`; forms without a word are left out, equal ones kept once. */
-export function packForms(forms: readonly Form[]): Column[] {
+export function packForms(forms: readonly Form[]): Column<Section>[] {
   const reader = wordReader();
   const styles = numbering<string>();
   const spelled: SpelledForm[] = [];

@@ -1,4 +1,5 @@
-import { type Column, numberColumn } from './layout.ts';
+import { type Column, numberColumn } from '../columns.ts';
+import type { Section } from './layout.ts';
 import { numbering } from './numbering.ts';
 
 /** What a form stands for. Many forms share one: an alias with alternatives is written out into dozens. */
@@ -14,7 +15,7 @@ export interface Sense {
 /** Numbers senses as they come. */
 export interface SenseList {
   numberOf(sense: Sense): number;
-  columns(): Column[];
+  columns(): Column<Section>[];
 }
 
 /** A list of no senses yet. */

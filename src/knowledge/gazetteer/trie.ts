@@ -1,4 +1,5 @@
-import type { Sections } from './sections.ts';
+import type { Columns } from '../open-columns.ts';
+import type { Section } from './layout.ts';
 import { lettersOf, readWords, type WordTable } from './word-table.ts';
 
 /** The words of all names, and the trie that joins them to names. A node stands for the words that lead to it from the root. */
@@ -15,7 +16,7 @@ export interface Trie {
 export const NO_NODE = -1;
 
 /** The trie over its sections. */
-export function readTrie(sections: Sections): Trie {
+export function readTrie(sections: Columns<Section>): Trie {
   const firstChild = sections.numbers('firstChild');
   const nodeWords = sections.numbers('nodeWords');
   return {

@@ -1,6 +1,7 @@
+import { type Column, numberColumn } from '../columns.ts';
+import type { Columns } from '../open-columns.ts';
 import { FOLD, IDEOGRAPHIC, IGNORABLE } from './fold.ts';
-import { type Column, numberColumn } from './layout.ts';
-import type { Sections } from './sections.ts';
+import type { Section } from './layout.ts';
 import { hashOfLetters, type Tokens } from './tokens.ts';
 
 /** The words of all names, found by their letters. */
@@ -23,7 +24,7 @@ const ASKED = 2;
 const MAX_LOAD = 0.5;
 
 /** The table over its sections. */
-export function readWords({ numbers, bytes, shorts }: Sections): WordTable {
+export function readWords({ numbers, bytes, shorts }: Columns<Section>): WordTable {
   return {
     keys: numbers('wordKeys'),
     numbers: numbers('wordNumbers'),
@@ -92,7 +93,7 @@ export function lettersOf({ starts, latin, wide }: WordTable, number: number): s
 }
 
 /** Lays folded words out as the columns of `layout.ts`; a word's place in the list is its number. */
-export function packWords(words: readonly string[]): Column[] {
+export function packWords(words: readonly string[]): Column<Section>[] {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, words.length / MAX_LOAD)));
   const keys = new Int32Array(size);
   const numbers = new Int32Array(size);

@@ -5,6 +5,7 @@ import { linkHandler } from '../../../src/background/link-handler.ts';
 import { BASE_PATHS, baseFiles } from '../../../src/knowledge/base-files.ts';
 import { compileGazetteer } from '../../../src/knowledge/gazetteer/compile.ts';
 import { seal, unseal } from '../../../src/knowledge/seal.ts';
+import { compileSearchIndex } from '../../../src/knowledge/search/compile.ts';
 import type { Entry } from '../../../src/model/entry.ts';
 import { NO_EVIDENCE } from '../../../src/model/text.ts';
 import { mutate, mutations } from '../fuzz/mutate.ts';
@@ -20,12 +21,10 @@ const FILES = baseFiles([YASUKUNI], [{ id: 'memory', names: { en: 'Memory' }, de
 const GAZETTEER = seal(new Uint8Array(compileGazetteer({ entries: ENTRIES, titles: TITLES, region: ['Japan*'] })));
 
 /** A base whose files are as given, or else whole. */
-function baseWith(spoilt: Record<string, string>, gazetteer: Uint8Array = GAZETTEER) {
-  const loadText = async (path: string) => spoilt[path] ?? FILES.get(path) ?? '';
+function baseWith(spoilt: Record<string, string>, binary: Uint8Array = GAZETTEER) {
   return packagedBase({
-    loadText,
-    loadJson: async (path) => JSON.parse(await loadText(path)),
-    loadBytes: async () => gazetteer.slice().buffer as ArrayBuffer,
+    loadJson: async (path) => JSON.parse(spoilt[path] ?? FILES.get(path) ?? ''),
+    loadBytes: async () => binary.slice().buffer as ArrayBuffer,
   });
 }
 
@@ -43,8 +42,13 @@ describe('a damaged base is an error, never a crash and never half an answer', (
     await expect(baseWith({ [BASE_PATHS.shard(0)]: text }).entry('yasukuni')).rejects.toThrow();
   });
 
-  test.each(['', '{}', '[]', '{"documentCount":1}'])('search index %j', async (text) => {
-    await expect(baseWith({ [BASE_PATHS.search]: text }).searchIndex()).rejects.toThrow();
+  test('a search index that is cut off, of which a bit is not as it was, or that is another file', async () => {
+    const whole = seal(new Uint8Array(compileSearchIndex([YASUKUNI])));
+    const spoilt = whole.slice();
+    spoilt[40] = (spoilt[40] as number) ^ 1;
+    expect((await baseWith({}, whole).searchIndex()).search('yasu', 1)).toHaveLength(1);
+    for (const file of [new Uint8Array(0), whole.slice(0, 100), spoilt, GAZETTEER])
+      await expect(baseWith({}, file).searchIndex()).rejects.toThrow();
   });
 
   test('entries that were mutated are whole in what views walk through, or refused', async () => {

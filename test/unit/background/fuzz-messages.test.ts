@@ -11,6 +11,7 @@ import { pageHandlers } from '../../../src/content/page-requests.ts';
 import { BASE_PATHS, baseFiles } from '../../../src/knowledge/base-files.ts';
 import { compileGazetteer } from '../../../src/knowledge/gazetteer/compile.ts';
 import { seal } from '../../../src/knowledge/seal.ts';
+import { compileSearchIndex } from '../../../src/knowledge/search/compile.ts';
 import { NO_EVIDENCE } from '../../../src/model/text.ts';
 import { serveBackground, servePage } from '../../../src/platform/rpc.ts';
 import { loadSettings } from '../../../src/platform/settings-store.ts';
@@ -82,13 +83,12 @@ beforeAll(() => {
   fake.storage = storage;
   fake.runtime = { id: 'me', onMessage, getURL: (path: string) => `chrome-extension://me/${path}` };
   const files = baseFiles(ENTRIES, [{ id: 'test', names: { en: 'Test' }, description: '' }]);
-  const loadText = async (path: string) => files.get(path) ?? '';
   const gazetteer = compileGazetteer({ entries: ENTRIES, titles: TITLES, region: ['Japan*'] });
   const sealed = seal(new Uint8Array(gazetteer)).buffer;
+  const search = seal(new Uint8Array(compileSearchIndex(ENTRIES))).buffer;
   const base = packagedBase({
-    loadText,
-    loadJson: async (path) => JSON.parse(await loadText(path)),
-    loadBytes: async (path) => (path === BASE_PATHS.gazetteer ? sealed : new ArrayBuffer(0)),
+    loadJson: async (path) => JSON.parse(files.get(path) ?? ''),
+    loadBytes: async (path) => (path === BASE_PATHS.gazetteer ? sealed : search),
   });
   const life = new AbortController().signal;
   // Time stands still for the budget of the test's own tab, or the fuzz would only meet a closed door.

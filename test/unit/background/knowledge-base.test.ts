@@ -4,7 +4,9 @@ import { headsHandler } from '../../../src/background/heads-handler.ts';
 import { type BaseFiles, packagedBase } from '../../../src/background/knowledge-base.ts';
 import { searchHandler } from '../../../src/background/search-handler.ts';
 import { topicsHandler } from '../../../src/background/topics-handler.ts';
-import { baseFiles } from '../../../src/knowledge/base-files.ts';
+import { BASE_PATHS, baseFiles } from '../../../src/knowledge/base-files.ts';
+import { seal } from '../../../src/knowledge/seal.ts';
+import { compileSearchIndex } from '../../../src/knowledge/search/compile.ts';
 import { makeEntry } from '../knowledge/make-entry.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -15,17 +17,20 @@ const ENTRIES = Array.from({ length: 400 }, (_, number) =>
 const TOPICS = [{ id: 'japan', names: { en: 'Japan' }, description: '' }];
 const TEXTS = { of: 'en-00000000', summary: ['項目七。'], positions: [], timeline: [], roles: [], related: {} };
 const FILES = baseFiles(ENTRIES, TOPICS, { ja: new Map([['entry-7', TEXTS]]) });
+const SEARCH = seal(new Uint8Array(compileSearchIndex(ENTRIES))).buffer;
 
 function packaged() {
   const read = vi.fn(async (path: string): Promise<string> => {
-    const text = FILES.get(path);
+    const text = path === BASE_PATHS.search ? '' : FILES.get(path);
     if (text === undefined) throw new Error(`no ${path}`);
     return text;
   });
   const files: BaseFiles = {
-    loadText: read,
     loadJson: async (path) => JSON.parse(await read(path)),
-    loadBytes: async (path) => new TextEncoder().encode(await read(path)).buffer,
+    loadBytes: async (path) => {
+      await read(path);
+      return SEARCH;
+    },
   };
   return { read, base: packagedBase(files) };
 }

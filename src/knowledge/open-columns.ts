@@ -1,7 +1,7 @@
-import { MAGIC, SECTIONS, type Section, VERSION } from './layout.ts';
+import { type Format, headerNumbers, placeInHeader } from './columns.ts';
 
 /** The sections of a buffer, as arrays over it. Nothing is copied. */
-export interface Sections {
+export interface Columns<Section extends string> {
   numbers(section: Section): Int32Array;
   shorts(section: Section): Uint16Array;
   bytes(section: Section): Uint8Array;
@@ -10,16 +10,16 @@ export interface Sections {
   list<J, T>(section: Section, starts: Section, read: (value: J) => T): (number: number) => T;
 }
 
-/** Opens a buffer that `joinSections` made. Throws where it is something else. */
-export function openSections(buffer: ArrayBuffer): Sections {
-  const headerNumbers = 2 + 2 * SECTIONS.length;
-  if (buffer.byteLength < 4 * headerNumbers)
-    throw new Error('This is no gazetteer: the file is too short. Build the extension again.');
-  const header = new Int32Array(buffer, 0, headerNumbers);
-  if (header[0] !== MAGIC || header[1] !== VERSION)
-    throw new Error('This is no gazetteer of this version. Build the extension again.');
+/** Opens a buffer that `joinColumns` made. Throws where it is something else. */
+export function openColumns<Section extends string>(format: Format<Section>, buffer: ArrayBuffer): Columns<Section> {
+  const { what, magic, version } = format;
+  if (buffer.byteLength < 4 * headerNumbers(format))
+    throw new Error(`This is no ${what}: the file is too short. Build the extension again.`);
+  const header = new Int32Array(buffer, 0, headerNumbers(format));
+  if (header[0] !== magic || header[1] !== version)
+    throw new Error(`This is no ${what} of this version. Build the extension again.`);
   const place = (section: Section): [offset: number, length: number] => {
-    const index = 2 + 2 * SECTIONS.indexOf(section);
+    const index = placeInHeader(format, section);
     return [header[index] as number, header[index + 1] as number];
   };
   const decoder = new TextDecoder();

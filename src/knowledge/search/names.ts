@@ -1,5 +1,5 @@
-import type { Entry } from '../model/entry.ts';
-import { expandPattern } from './pattern.ts';
+import type { Entry } from '../../model/entry.ts';
+import { expandPattern } from '../pattern.ts';
 
 /** The names by which a reader may look for an entry, by how much they say. */
 export interface SearchNames {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileSearchIndex, readSearchIndex } from '../../../src/knowledge/search.ts';
-import { makeEntry } from './make-entry.ts';
+import { compileSearchIndex } from '../../../../src/knowledge/search/compile.ts';
+import { readSearchIndex } from '../../../../src/knowledge/search/search-index.ts';
+import { makeEntry } from '../make-entry.ts';
 
 const ENTRIES = [
   makeEntry(
@@ -191,6 +192,7 @@ test('each beginning of a preferred name finds its entry', () => {
   );
 });
 
-test('the same entries give the same index', () => {
-  expect(compileSearchIndex(ENTRIES)).toBe(compileSearchIndex(structuredClone(ENTRIES)));
+test('the same entries give the same index, in whatever order', () => {
+  const bytes = (entries: typeof ENTRIES) => new Uint8Array(compileSearchIndex(entries));
+  expect(bytes([...ENTRIES].reverse())).toEqual(bytes(ENTRIES));
 });

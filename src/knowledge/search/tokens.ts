@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../../model/fold.ts';
 
 /** Scripts that are written without spaces; the marks that lengthen or repeat a sign count with it. */
 const IDEOGRAPHIC = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆`;
@@ -11,8 +11,8 @@ const HYPHENATED = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 
 const JOINING_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-/** Suffixes of longer runs are not indexed: nobody looks for a name by its thirtieth sign. */
-const MAX_SUFFIXES = 30;
+/** Signs of a run from which a name is found: nobody looks for one by its thirtieth. */
+const MAX_SIGNS = 30;
 
 /** First and last of the consonants that close a syllable, as single code points. */
 const FIRST_FINAL = 0x11a8;
@@ -20,14 +20,34 @@ const FIRST_FINAL = 0x11a8;
 const FINALS =
   'ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ'.split(' ');
 
-/**
- * The tokens under which a text is indexed. Words of alphabets as they are; of a run of Hangul, Han or Kana also what follows each
- * sign, so that a name is found from any place inside it. Hangul is taken apart into letters.
- */
-export function indexTokens(text: string): string[] {
-  const plain = simplify(text);
+/** A name as the index holds it. */
+export interface SpelledName {
+  /** Its words joined by spaces, then those that hyphens join written as one ("geunhye"); each of both ended by "\0". */
+  letters: string;
+  /** Where it is found from: each word's beginning, and in a run of Hangul, Han or Kana each sign's. */
+  places: number[];
+}
+
+/** Spells a name for the index. Words are spelled as {@link queryTokens} spells them, so what was typed is compared letter by letter. */
+export function spellForSearch(name: string): SpelledName {
+  const plain = simplify(name);
   const joined = (plain.match(HYPHENATED) ?? []).map((word) => word.replace(/[-‐‑]/g, ''));
-  return [...joined, ...runs(plain).flatMap(suffixesOf)];
+  let letters = '';
+  const places: number[] = [];
+  for (const run of runs(plain)) {
+    const signs = isHangul(run) || isIdeographic(run) ? Array.from(run) : [run];
+    signs.forEach((sign, index) => {
+      if (index < MAX_SIGNS) places.push(letters.length);
+      letters += lettersOf(sign);
+    });
+    letters += ' ';
+  }
+  letters = `${letters.trimEnd()}\0`;
+  for (const word of joined) {
+    places.push(letters.length);
+    letters += `${word}\0`;
+  }
+  return { letters, places };
 }
 
 /** The tokens that are looked for: each run once and whole. */
@@ -62,12 +82,6 @@ function simplify(text: string): string {
 
 function runs(text: string): string[] {
   return text.match(RUN) ?? [];
-}
-
-function suffixesOf(run: string): string[] {
-  if (!isHangul(run) && !isIdeographic(run)) return [run];
-  const signs = Array.from(run);
-  return signs.slice(0, MAX_SUFFIXES).map((_, start) => lettersOf(signs.slice(start).join('')));
 }
 
 function pairsOf(run: string): string[] {
