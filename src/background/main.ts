@@ -2,6 +2,7 @@ import { onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { serveBackground } from '../platform/rpc.ts';
 import { forgetLost, writeSettings } from '../platform/settings-writer.ts';
+import { followSync, keepInStep, setSync } from '../platform/sync-store.ts';
 import { serveCommands } from './commands.ts';
 import { dossierHandler } from './dossier-handler.ts';
 import { entryHandler } from './entry-handler.ts';
@@ -33,6 +34,7 @@ serveBackground(
     ...settingsHandlers({
       write: writeSettings,
       forgetLost,
+      setSync,
       knows: async (id) => (await base.entry(id)) !== undefined,
     }),
   },
@@ -42,6 +44,8 @@ serveCommands();
 serveLookUps(base);
 watchPermissions(onSitesChanged, life);
 onStartup(registerGrantedSites);
+onStartup(() => keepInStep().catch(() => undefined));
+followSync();
 onInstalled(async () => {
   await offerLookUps();
   await registerGrantedSites();

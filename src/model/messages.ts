@@ -1,6 +1,6 @@
 import type { Entry, EntryHead, EntryId, Topic } from './entry.ts';
 import type { Language } from './language.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SyncState } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 import type { LinkReply, LinkRequest } from './text.ts';
 
@@ -36,6 +36,8 @@ export interface BackgroundRequests {
   openDossier: { params: Record<string, never>; result: { opened: true } };
   /** Stores a change of settings and answers with all of them; fails where the browser does not store. */
   changeSettings: { params: { change: SettingsChange }; result: Settings };
+  /** Begins or ends to keep settings in step with the reader's other browsers. */
+  setSync: { params: { isOn: boolean }; result: SyncState };
   /** Forgets the copies of settings that could not be read. */
   forgetLost: { params: Record<string, never>; result: { done: true } };
   /** Marks an entry nowhere any more, as the reader of the asking page wants; from a private window nothing is stored. */

@@ -33,6 +33,15 @@ export interface Settings {
  */
 export type StoreHealth = { kind: 'good' } | { kind: 'unavailable' } | { kind: 'damaged'; names: string[] };
 
+/**
+ * Whether this browser keeps its settings in step with the reader's others, and what hinders it: `full` where the lists are too long for
+ * the browser's store, `newer` where another browser has a newer release, `refused` where this one did not store.
+ */
+export interface SyncState {
+  isOn: boolean;
+  problem?: 'full' | 'newer' | 'refused';
+}
+
 /** Opening delay in milliseconds: long enough that passing over a term opens nothing (comparable products use 300 to 500). */
 export const DEFAULT_DELAY_MS = 300;
 

@@ -12,11 +12,12 @@ import { SectionReset } from './SectionReset.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { Sites } from './Sites.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
+import { Sync } from './Sync.tsx';
 import { Topics } from './Topics.tsx';
 import { WORDS } from './words.ts';
 
 /** Sections in their order, for the contents at the side. */
-const SECTIONS = ['marks', 'card', 'topics', 'muted', 'sites', 'file', 'reset'] as const;
+const SECTIONS = ['marks', 'card', 'topics', 'muted', 'sites', 'file', 'sync', 'reset'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** The settings that each section shows, to put them back together. */
@@ -76,6 +77,9 @@ export function Options({ port: given }: { port: OptionsPort }) {
         </Section>
         <Section id="file" note={WORDS.file.note}>
           <SettingsFile port={port} settings={settings} />
+        </Section>
+        <Section id="sync">
+          <Sync port={port} />
         </Section>
         <Section id="reset" note={WORDS.reset.note}>
           <Reset port={port} />

@@ -11,6 +11,7 @@ import {
   storeHealth,
   watchSettings,
 } from '../platform/settings-store.ts';
+import { syncState } from '../platform/sync-store.ts';
 import type { OptionsPort } from './port.ts';
 
 /** The options page's port over the real extension. */
@@ -19,6 +20,7 @@ export function livePort(): OptionsPort {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
     replace: replaceSettings,
     store: { health: storeHealth, copies: lostCopies, dismiss: dismissLost },
+    sync: { state: syncState, set: (isOn) => ask('setSync', { isOn }) },
     file: { write: writeSettingsFile, read: readSettingsFile },
     save: saveFile,
     topics: () => ask('topics', {}),

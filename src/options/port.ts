@@ -1,5 +1,5 @@
 import type { EntryHead, EntryId, Topic } from '../model/entry.ts';
-import type { Settings, StoreHealth } from '../model/settings.ts';
+import type { Settings, StoreHealth, SyncState } from '../model/settings.ts';
 import type { ReadFile } from '../platform/settings-file.ts';
 import type { SettingsPort } from '../ui/use-settings.ts';
 
@@ -29,12 +29,19 @@ export interface StorePort {
   dismiss(): Promise<void>;
 }
 
+/** Settings kept in step between the reader's browsers. */
+export interface SyncPort {
+  state(): Promise<SyncState>;
+  set(isOn: boolean): Promise<SyncState>;
+}
+
 /** All that the options page asks of the rest of the extension. */
 export interface OptionsPort {
   settings: SettingsPort;
   /** Replaces all settings, lists included, and answers with what stood before; fails where they could not be stored. */
   replace(settings: Settings): Promise<Settings>;
   store: StorePort;
+  sync: SyncPort;
   file: SettingsFilePort;
   /** Gives the reader a text as a file of this name. */
   save(name: string, text: string): void;

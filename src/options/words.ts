@@ -92,6 +92,17 @@ export const WORDS = {
     unsaved: (reason: string) =>
       `The last change could not be stored, and all is as it was.${reason ? ` The browser says: ${reason}` : ''}`,
   },
+  sync: {
+    title: 'In step between browsers',
+    toggle: 'Keep these settings in step between my browsers',
+    note: 'By your browser’s own sync, if you use it: your settings, with the sites that you switched off and the terms that you know, then go to its maker. We get nothing.',
+    problems: {
+      full: 'Your lists are longer than your browser’s sync takes; they stay in this browser.',
+      newer: 'Another of your browsers has a newer release of Backstory. Update it here to stay in step.',
+      refused: 'Your browser did not take the last change for its sync. It is tried again with the next one.',
+    },
+    failed: 'That could not be stored. All is as it was.',
+  },
   file: {
     title: 'Your settings as a file',
     note: 'A text file of all that you changed on this page, to keep or to take to another browser. It names the sites that you switched off and the terms that you know.',

@@ -52,6 +52,7 @@ const ASKERS: Record<RequestName, readonly Origin[]> = {
   loadMarks: PAGE,
   openDossier: PAGE,
   changeSettings: EXTENSION,
+  setSync: EXTENSION,
   forgetLost: EXTENSION,
   mute: PAGE,
   quietSite: PAGE,

@@ -5,7 +5,10 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../build/paths.ts';
 import { WORDS } from '../../src/options/words.ts';
+import { pack, unpack } from '../../src/platform/sync-pieces.ts';
+import { readRecord, settingsOf, stamped } from '../../src/platform/sync-record.ts';
 import { SOON_MS } from './harness/article.ts';
+import { endBackground } from './harness/background.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { isOn, press, pressButton } from './harness/form.ts';
 import { article, MEETING, MEETING_TERMS, OUTLET, play } from './harness/stage.ts';
@@ -107,6 +110,37 @@ describe.each(TARGETS)('settings in %s', (target) => {
     await expect.poll(stored, { timeout: SOON_MS }).toEqual({ settings: before });
     await pressButton(desk.control.page, WORDS.file.undo);
     await expect.poll(stored).toEqual({ settings: { version: 1, values: {} } });
+  });
+
+  it('stay in this browser until the reader wants them in step; then each follows what the other chose', async () => {
+    const synced = () => desk.control.call('storage.sync.get(null)') as Promise<Record<string, unknown>>;
+    const record = async () => {
+      const found = unpack(await synced());
+      return readRecord(found.kind === 'value' ? found.value : undefined);
+    };
+    await press(desk.control.page, WORDS.marks.looks.tint.label);
+    await expect.poll(stored).toMatchObject({ settings: { values: { look: 'tint' } } });
+    expect(await synced()).toEqual({});
+    await press(desk.control.page, WORDS.sync.toggle);
+    await expect.poll(async () => settingsOf(await record()).look).toBe('tint');
+
+    // What another browser would write.
+    const here = settingsOf(await record());
+    const there = stamped(await record(), { ...here, look: 'none', mutedEntries: ['kono-statement'] }, Date.now() + 1);
+    await desk.control.call(`storage.sync.set(${JSON.stringify(pack(there))})`);
+    await expect.poll(stored, { timeout: SOON_MS }).toMatchObject({
+      settings: { values: { look: 'none', mutedEntries: ['kono-statement'] } },
+    });
+    expect(await isOn(desk.control.page, WORDS.marks.looks.none.label)).toBe(true);
+
+    await endBackground(desk);
+    await press(desk.control.page, WORDS.enabled.label);
+    await expect.poll(async () => settingsOf(await record())).toMatchObject({ enabled: false, look: 'none' });
+    await press(desk.control.page, WORDS.sync.toggle);
+    await press(desk.control.page, WORDS.marks.looks.tint.label);
+    await expect.poll(stored).toMatchObject({ settings: { values: { look: 'tint' } } });
+    expect(settingsOf(await record()).look).toBe('none');
+    await desk.control.call('storage.sync.clear()');
   });
 
   it('that two windows change at once all count', async () => {

@@ -110,6 +110,32 @@ describe.each(TARGETS)('walls in %s', (target) => {
     await paper.close();
   });
 
+  it('stand around a card: the page sees that something is there, and nothing of it', async () => {
+    const paper = await desk.open(`${OUTLET}/article`);
+    await paper.hover(MEETING_TERMS[0]);
+    const { title } = await paper.cardOf('Yasukuni');
+    const seen = await paper.page.evaluate(() => {
+      const host = document.querySelector('backstory-card');
+      return {
+        root: host?.shadowRoot ?? null,
+        text: host?.textContent,
+        markup: host?.innerHTML,
+        sheets: document.styleSheets.length,
+        internals: Object.getOwnPropertyNames(host ?? {}),
+      };
+    });
+    expect(seen).toMatchObject({ root: null, text: '', markup: '', internals: [] });
+    // What the page puts into the host shows nowhere, and its events open and press nothing.
+    await paper.page.evaluate(() => {
+      const host = document.querySelector('backstory-card');
+      host?.append('A word of the page');
+      for (const type of ['click', 'keydown', 'pointerdown']) host?.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    expect(await paper.card()).toMatchObject({ title, text: expect.not.stringContaining('A word of the page') });
+    expect(((await desk.control.call('storage.local.get(null)')) as { settings?: object }).settings).toBeUndefined();
+    await paper.close();
+  });
+
   it('stand between a content script and what is none of its business', async () => {
     const paper = await desk.open(`${OUTLET}/article`);
     await paper.showsExactly(MEETING_TERMS);

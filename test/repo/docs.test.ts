@@ -29,6 +29,8 @@ describe('documents', () => {
       'CHANGELOG.md',
       'docs/architecture.md',
       'docs/privacy.md',
+      'docs/security.md',
+      'docs/dependencies.md',
       'docs/browser-bugs.md',
     ];
     expect(wanted.filter((page) => !pages.includes(page))).toEqual([]);

@@ -3,9 +3,9 @@ import '../../../src/paint/highlight.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
-import { DEFAULT_SETTINGS, type Settings, type StoreHealth } from '../../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type StoreHealth, type SyncState } from '../../../src/model/settings.ts';
 import { Options } from '../../../src/options/Options.tsx';
-import type { Grant, OptionsPort } from '../../../src/options/port.ts';
+import type { Grant, OptionsPort, SyncPort } from '../../../src/options/port.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../src/platform/settings-file.ts';
 import { expectAccessible } from '../accessible.ts';
 import { fakeSettings } from '../fake-settings.ts';
@@ -14,6 +14,14 @@ const root = document.createElement('div');
 document.body.append(root);
 afterEach(() => render(null, root));
 
+let synced: SyncState = { isOn: false };
+const sync: SyncPort = {
+  state: async () => synced,
+  async set(isOn) {
+    synced = { ...synced, isOn };
+    return synced;
+  },
+};
 const saved: { name: string; text: string }[] = [];
 function open(start: Partial<Settings> = {}, granted: Grant[] = [], stored: StoreHealth = { kind: 'good' }) {
   const settings = fakeSettings(start);
@@ -31,6 +39,7 @@ function open(start: Partial<Settings> = {}, granted: Grant[] = [], stored: Stor
         health = { kind: 'good' };
       },
     },
+    sync,
     file: { write: writeSettingsFile, read: readSettingsFile },
     save: (name, text) => void saved.push({ name, text }),
     topics: async () => [
@@ -160,6 +169,7 @@ test('topics that cannot be loaded are said', async () => {
     settings,
     replace: settings.replace,
     store: { health: async () => ({ kind: 'good' }), copies: async () => '', dismiss: nothing as never },
+    sync,
     file: { write: writeSettingsFile, read: readSettingsFile },
     save: () => {},
     topics: () => Promise.reject(new Error('gone')),
@@ -267,6 +277,25 @@ describe('settings as a file', () => {
     await give(writeSettingsFile({ ...DEFAULT_SETTINGS, look: 'none' }));
     await userEvent.click(button('Adopt these settings'));
     await expect.poll(() => settings.now().look).toBe('none');
+  });
+});
+
+describe('settings in step', () => {
+  test('are kept at the reader’s word and until the reader says otherwise', async () => {
+    synced = { isOn: false };
+    open();
+    await userEvent.click(toggle(/in step between my browsers/));
+    await expect.poll(() => synced).toEqual({ isOn: true });
+    await userEvent.click(toggle(/in step between my browsers/));
+    await expect.poll(() => synced).toEqual({ isOn: false });
+  });
+
+  test('say what hinders them', async () => {
+    synced = { isOn: true, problem: 'full' };
+    open();
+    await expect.element(screen.getByText(/longer than your browser’s sync takes/)).toBeVisible();
+    await expectAccessible();
+    synced = { isOn: false };
   });
 });
 

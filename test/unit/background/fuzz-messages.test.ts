@@ -17,6 +17,7 @@ import { serveBackground, servePage } from '../../../src/platform/rpc.ts';
 import { loadSettings } from '../../../src/platform/settings-store.ts';
 import { forgetLost, writeSettings } from '../../../src/platform/settings-writer.ts';
 import { readStored } from '../../../src/platform/stored-settings.ts';
+import { setSync } from '../../../src/platform/sync-store.ts';
 import { isReply } from '../../../src/platform/validate-messages.ts';
 import { TAB_LIMITS, workBudget } from '../../../src/platform/work-budget.ts';
 import { type Mutation, mutate, mutations } from '../fuzz/mutate.ts';
@@ -59,6 +60,7 @@ const RIGHT = [
   ask('changeSettings', {
     change: { set: { look: 'tint' }, add: { sitesOff: ['a.example'] }, remove: { topicsOff: ['x'] } },
   }),
+  ask('setSync', { isOn: false }),
   ask('forgetLost'),
   ask('mute', { id: 'shinzo-abe' }),
   ask('quietSite'),
@@ -106,6 +108,7 @@ beforeAll(() => {
       ...settingsHandlers({
         write: writeSettings,
         forgetLost,
+        setSync,
         knows: async (id) => (await base.entry(id)) !== undefined,
       }),
     },

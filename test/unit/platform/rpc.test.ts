@@ -59,6 +59,7 @@ const handlers: Handlers<BackgroundRequests> = {
   loadMarks: () => ({ loaded: true }),
   openDossier: () => ({ opened: true }),
   changeSettings: () => DEFAULT_SETTINGS,
+  setSync: () => ({ isOn: true }),
   forgetLost: () => ({ done: true }),
   mute: () => ({ done: true }),
   quietSite: () => ({ done: true }),

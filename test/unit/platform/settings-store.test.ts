@@ -14,6 +14,7 @@ import {
   watchSettings,
 } from '../../../src/platform/settings-store.ts';
 import { forgetLost, writeSettings } from '../../../src/platform/settings-writer.ts';
+import { setSync } from '../../../src/platform/sync-store.ts';
 import { answersOf, fakeEvent, fakeStorage } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => {
@@ -40,7 +41,7 @@ beforeEach(() => {
     getURL: (path: string) => `chrome-extension://me/${path}`,
     sendMessage: (message: unknown) => answersOf(onMessage, message, OPTIONS)[0],
   };
-  const handlers = settingsHandlers({ write: writeSettings, forgetLost, knows: async (id) => id === 'dokdo' });
+  const handlers = settingsHandlers({ write: writeSettings, forgetLost, setSync, knows: async (id) => id === 'dokdo' });
   serveBackground(handlers as Handlers<BackgroundRequests>, new AbortController().signal);
 });
 const resetSettings = () => replaceSettings(DEFAULT_SETTINGS);
