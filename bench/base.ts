@@ -3,9 +3,9 @@ import { compileGazetteer, type GazetteerSource } from '../src/knowledge/gazette
 import { seal } from '../src/knowledge/seal.ts';
 import { compileSearchIndex } from '../src/knowledge/search/compile.ts';
 import type { Entry, Topic } from '../src/model/entry.ts';
-import { madeUpEntries, writtenForms } from './names.ts';
+import { BLANK, madeUpEntries, writtenForms } from './names.ts';
 
-const TOPIC: Topic = { id: 'made-up', names: { en: 'Made up' }, description: 'Made up to be measured.' };
+const TOPIC: Topic = { id: BLANK.topic, names: { en: 'Made up' }, description: 'Made up to be measured.' };
 
 /** A base of so many names as texts write them: the given ones, an entry each, and made-up ones after them. */
 export function sourceOf(size: number, given: readonly string[]): GazetteerSource {
@@ -46,20 +46,6 @@ export function entriesOfNames(names: readonly string[]): Entry[] {
 
 /** An entry that has nothing but a name. A person's name has no plural, so that one name is one form. */
 function entryOf(name: string, number: number): Entry {
-  return {
-    id: `given-${number}`,
-    topic: TOPIC.id,
-    kind: 'person',
-    names: { en: name },
-    aliases: {},
-    summary: [{ text: `${name} was named by a page.`, cite: [] }],
-    positions: [],
-    timeline: [],
-    related: [],
-    status: 'settled',
-    reviewed: '2026-01-01',
-    sources: {},
-    roles: [],
-    called: [],
-  };
+  const summary = [{ text: `${name} was named by a page.`, cite: [] }];
+  return { ...BLANK, id: `given-${number}`, kind: 'person', names: { en: name }, summary };
 }

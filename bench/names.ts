@@ -92,7 +92,8 @@ function characters(random: Chance, length: number, first: number, count: number
   return Array.from({ length }, () => String.fromCharCode(first + random.below(count))).join('');
 }
 
-const BLANK: Omit<Entry, 'id' | 'kind' | 'names'> = {
+/** What an entry has beside its names, where that does not matter. */
+export const BLANK: Omit<Entry, 'id' | 'kind' | 'names'> = {
   topic: 'made-up',
   aliases: {},
   summary: [],

@@ -22,8 +22,10 @@ const SAVED = join(ROOT, '..', 'shared', 'corpus', 'pages');
 /** Paragraphs of the pages that stand in for saved ones: about 4 to 40 KB of text. */
 const GENERATED_PARAGRAPHS = [10, 20, 40, 100];
 
-/** The articles among the saved pages, at most so many, evenly from the list; made-up ones where none are saved. */
-export async function loadPages(folder = SAVED, most = Number.POSITIVE_INFINITY): Promise<BenchPage[]> {
+/** The articles among the pages of the named folder, or among the saved ones, evenly from the list; made-up ones where none are saved. */
+export async function loadPages(named?: string, most = Number.POSITIVE_INFINITY): Promise<BenchPage[]> {
+  if (named !== undefined && !existsSync(named)) throw new Error(`There is no folder ${named}.`);
+  const folder = named ?? SAVED;
   if (!existsSync(folder)) return GENERATED_PARAGRAPHS.map(madeUp);
   const slugs = (await readdir(folder)).filter((slug) => existsSync(join(folder, slug, 'page.html'))).sort();
   const pages: BenchPage[] = [];

@@ -9,16 +9,21 @@ const SOON_MS = 20_000;
 const QUIET_MS = 2_000;
 
 /** Loads a page and returns when all is read and painted that is going to be. */
-export async function settle({ target, tab }: Desk, url: string): Promise<void> {
-  if (target === 'chromium') return visit(tab, url);
-  await tab.bringToFront();
-  await tab.goto(url, { waitUntil: 'load', timeout: SOON_MS });
+export async function settle(desk: Desk, url: string): Promise<void> {
+  if (desk.target === 'chromium') return visit(desk.tab, url);
+  await load(desk, url);
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
 }
 
-/** The same for a page that holds terms: waits until one is painted, too. */
+/** Loads a page that holds terms, and returns when some are painted and, where that can be told, the page rests. */
 export async function settleWithTerms(desk: Desk, url: string): Promise<void> {
-  await settle(desk, url);
+  await load(desk, url);
   await waitForTerms(desk.tab, SOON_MS);
   if (desk.target === 'chromium') await rest(desk.tab);
+}
+
+/** Loads a page in front of the reader: pages behind another are not read. */
+export async function load({ tab }: Desk, url: string): Promise<void> {
+  await tab.bringToFront();
+  await tab.goto(url, { waitUntil: 'load', timeout: SOON_MS });
 }

@@ -18,7 +18,7 @@ export const HEAD: Cells = ['figure', 'case', 'median [quartiles]', 'floor', 'ra
 /** The rows of a figure; its title stands in the first alone. */
 export function cellsOf(result: Result): Cells[] {
   const { title, unit, floor, rows, growth, failure } = result;
-  if (failure !== undefined) return [[title, '', `failed: ${failure}`, '', '', '', '']];
+  if (failure !== undefined) return [[title, '', '', '', '', '', `failed: ${failure}`]];
   const lines = rows.map(
     (row, index): Cells => [
       index === 0 ? title : '',

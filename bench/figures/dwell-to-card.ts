@@ -13,7 +13,7 @@ import type { Desk } from '../desk.ts';
 import { atMost, type Case, type Figure } from '../figure.ts';
 import { generatePage } from '../generated-page.ts';
 import { probeCall } from '../probes.ts';
-import { settle, settleWithTerms } from '../settle.ts';
+import { load, settleWithTerms } from '../settle.ts';
 
 const DELAY_MS = 300;
 /** Half a frame of a screen of 60 Hz: a card that stands in the very frame in which an empty popover would. */
@@ -31,7 +31,7 @@ export const dwellToCard: Figure = {
   title: 'Dwell over to card painted',
   unit: 'ms',
   floor: 'timer and empty popover',
-  rounds: { short: 2, usual: 15, full: 25 },
+  rounds: { short: 2, usual: 9, full: 25 },
   async cases(bench) {
     const targets: Target[] = bench.extent === 'short' ? ['chromium'] : ['chromium', 'firefox'];
     return targets.flatMap((target): Case[] => [
@@ -70,7 +70,7 @@ async function cardMs(bench: Bench, target: Target, state: 'warm' | 'asleep'): P
 async function bareCardMs(bench: Bench, target: Target): Promise<number> {
   const desk = await bench.desk(target);
   await desk.tab.mouse.move(2, 2);
-  await settle(desk, pageOf(desk)('nobody'));
+  await load(desk, pageOf(desk)('nobody'));
   await desk.tab.evaluate(await probeCall('bare-card', BARE_CARD, DELAY_MS));
   return dwell(desk.tab, { text: '', x: 200, y: 200 }, BARE_CARD);
 }

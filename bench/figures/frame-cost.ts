@@ -23,7 +23,7 @@ export const frameCost: Figure = {
   unit: 'ms',
   floor: 'the page without us',
   budget: atMost(1, 'added'),
-  rounds: { short: 1, usual: 9, full: 15 },
+  rounds: { short: 1, usual: 5, full: 15 },
   async cases(bench) {
     const names = englishNames(PARAGRAPHS * NAMES_EACH);
     const html = generatePage({ paragraphs: PARAGRAPHS, letters: LETTERS, names, namesEach: NAMES_EACH });

@@ -11,6 +11,7 @@ import type { Bench } from '../bench.ts';
 import { visit } from '../chromium/visit.ts';
 import { atMost, type Extent, type Figure } from '../figure.ts';
 import { generatePage } from '../generated-page.ts';
+import { timeOf } from '../stopwatch.ts';
 
 /** Of a short run too, where nothing has to be compiled. */
 const NAMES = 100_000;
@@ -51,8 +52,8 @@ export const gazetteerBuild: Figure = {
     return [
       {
         label: '100,000 names',
-        value: () => timed(() => compileGazetteer(source)),
-        floor: () => timed(() => [...new Set(texts)].sort()),
+        value: () => timeOf(() => compileGazetteer(source)),
+        floor: () => timeOf(() => [...new Set(texts)].sort()),
       },
     ];
   },
@@ -119,10 +120,4 @@ async function barePingMs(bench: Bench): Promise<number> {
 
 function formTexts(given: string[]): string[] {
   return sourceOf(NAMES, given).entries.flatMap((entry) => formsOf(entry).map(({ text }) => text));
-}
-
-function timed(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
 }

@@ -13,6 +13,7 @@ import { NO_EVIDENCE } from '../../src/model/text.ts';
 import { namesOf } from '../base.ts';
 import type { Bench } from '../bench.ts';
 import { atMost, type Extent, type Figure } from '../figure.ts';
+import { timeOf } from '../stopwatch.ts';
 import { blocksOf, CHARACTERS, readEach } from '../text.ts';
 
 const SIZES: Record<Extent, number[]> = {
@@ -127,13 +128,8 @@ function scanAll(gazetteer: Gazetteer, texts: readonly string[]): number {
   return hits;
 }
 
-/** Milliseconds of one call. */
 function timed(act: () => unknown): () => number {
-  return () => {
-    const start = performance.now();
-    act();
-    return performance.now() - start;
-  };
+  return () => timeOf(act);
 }
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {

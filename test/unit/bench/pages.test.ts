@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateFrontPage, generatePage } from '../../../bench/generated-page.ts';
-import { evenly, namesIn, stillAnswer } from '../../../bench/pages.ts';
+import { evenly, loadPages, namesIn, stillAnswer } from '../../../bench/pages.ts';
 import { blocksOf, CHARACTERS, readEach } from '../../../bench/text.ts';
 import { readPage } from '../../../build/read-page.ts';
 
@@ -54,6 +54,11 @@ describe('pages to measure on', () => {
     const { body, headers } = stillAnswer({ html: Buffer.from('<p>é</p><iframe src=x></iframe><framework>') });
     expect(Buffer.from(body).toString()).toBe('<p>é</p><still-iframe src=x></still-iframe><framework>');
     expect(headers?.['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('come from a folder that is there', async () => {
+    await expect(loadPages('no-such-folder')).rejects.toThrow('There is no folder no-such-folder.');
+    await expect(loadPages('docs')).rejects.toThrow('docs holds no article');
   });
 
   it('are repeated until there is enough text', () => {
