@@ -1,6 +1,6 @@
-import type { Tokens } from '../knowledge/gazetteer/tokens.ts';
+import { isSingle, type Tokens } from '../knowledge/gazetteer/tokens.ts';
 import { childOf, NO_NODE, type Trie } from '../knowledge/gazetteer/trie.ts';
-import { NO_WORD, wordAt } from '../knowledge/gazetteer/word-table.ts';
+import { isWord, lookUpWords, NO_WORD } from '../knowledge/gazetteer/word-table.ts';
 
 /** A phrase of the text that has the letters of a name: tokens `from` to `to`, exclusive, and the node at which the name's forms end. */
 export type OnPhrase = (from: number, to: number, node: number) => void;
@@ -15,15 +15,23 @@ let words = new Int32Array(0);
 export function scan(trie: Trie, text: string, tokens: Tokens, onPhrase: OnPhrase): void {
   const { count } = tokens;
   if (words.length < count) words = new Int32Array(count * 2);
-  for (let token = 0; token < count; token++) words[token] = wordAt(trie.words, text, tokens, token);
+  lookUpWords(trie.words, text, tokens, words);
   const { roots, firstForm } = trie;
   for (let from = 0; from < count; from++) {
     let node = words[from] as number;
     if (node >= roots) continue;
     for (let to = from + 1; node >= 0; to++) {
-      if (firstForm[node] !== firstForm[node + 1]) onPhrase(from, to, node);
+      const endsForms = firstForm[node] !== firstForm[node + 1];
+      if (endsForms && areWords(trie, text, tokens, from, to)) onPhrase(from, to, node);
       const word = to < count ? (words[to] as number) : NO_WORD;
       node = word === NO_WORD ? NO_NODE : childOf(trie, node, word);
     }
   }
+}
+
+/** Whether tokens have the letters of the words that their hashes stand for. */
+function areWords(trie: Trie, text: string, tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (!isSingle(tokens, token) && !isWord(trie.words, words[token] as number, text, tokens, token)) return false;
+  return true;
 }

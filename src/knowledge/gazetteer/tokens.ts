@@ -1,8 +1,9 @@
-import { FOLD, IDEOGRAPHIC, IGNORABLE, SEPARATOR } from './fold.ts';
+import { FOLD, IDEOGRAPHIC, IGNORABLE } from './fold.ts';
 
 /**
  * A text cut into words: runs of letters and digits, and each kanji, kana or hangul syllable by itself. Kept as columns, since a
  * page has tens of thousands; they may be longer than `count`. Offsets are UTF-16 units of the text. `hash` is of the folded token;
+ * never 0, and
  * below 0 for characters that are tokens by themselves, and only for these.
  */
 export interface Tokens {
@@ -47,54 +48,51 @@ export function copyOfTokens({ count, start, end, hash }: Tokens): Tokens {
   };
 }
 
-/** Cuts a text into `room`, which has place for as many tokens as the text has characters. One flat pass: what costs is each change of branch. */
+/** Cuts a text into `room`, which has place for as many tokens as the text has characters. */
 export function cut(text: string, room: Tokens): Tokens {
   const { start, end, hash } = room;
   const length = text.length;
   let count = 0;
-  let inWord = false;
-  let letters = 0;
-  for (let i = 0; i < length; i++) {
+  let i = 0;
+  while (i < length) {
     const code = text.charCodeAt(i);
-    const folded = FOLD[code] as number;
-    if (folded > IGNORABLE && folded < IDEOGRAPHIC) {
-      if (!inWord) {
-        inWord = true;
-        start[count] = i;
-        letters = 0;
-      }
-      letters = extendHash(letters, folded);
-      continue;
-    }
-    if (folded === IGNORABLE) continue;
-    if (inWord) {
-      inWord = false;
-      end[count] = i;
-      hash[count] = letters & MAX_HASH;
-      count++;
-    }
-    if (folded !== SEPARATOR) {
+    let folded = FOLD[code] as number;
+    if (isLetter(folded)) {
       start[count] = i;
-      end[count] = i + 1;
+      let letters = folded;
+      for (i++; i < length; i++) {
+        folded = FOLD[text.charCodeAt(i)] as number;
+        if (isLetter(folded)) letters = extendHash(letters, folded);
+        else if (folded !== IGNORABLE) break;
+      }
+      end[count] = i;
+      hash[count] = plainHash(letters);
+      count++;
+    } else if (folded >= IDEOGRAPHIC) {
+      start[count] = i;
+      end[count] = ++i;
       hash[count] = ~folded;
       count++;
-    } else if (code === 0x28 || code === 0xff08) {
-      if (count > 0) i = endOfReading(text, i) - 1;
-    }
-  }
-  if (inWord) {
-    end[count] = length;
-    hash[count] = letters & MAX_HASH;
-    count++;
+    } else if (count > 0 && (code === 0x28 || code === 0xff08)) i = endOfReading(text, i);
+    else i++;
   }
   room.count = count;
   return room;
 }
 
+/** The lowest folded unit of a script with spaces, and how many there are. */
+const FIRST_LETTER = IGNORABLE + 1;
+const LETTERS = IDEOGRAPHIC - FIRST_LETTER;
+
+/** Whether a folded unit is a letter or digit of a script with spaces, by one comparison: below the first the difference is huge. */
+function isLetter(folded: number): boolean {
+  return (folded - FIRST_LETTER) >>> 0 < LETTERS;
+}
+
 /** The hash that a token of these folded letters has. */
 export function hashOfLetters(letters: readonly number[]): number {
   const [first = 0] = letters;
-  return first >= IDEOGRAPHIC ? ~first : letters.reduce(extendHash, 0) & MAX_HASH;
+  return first >= IDEOGRAPHIC ? ~first : plainHash(letters.reduce(extendHash, 0));
 }
 
 /** Multiplies by 31, as Java's strings do: words of up to five plain letters have hashes of their own. Letters are compared in any case. */
@@ -102,8 +100,11 @@ function extendHash(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter) | 0;
 }
 
-/** What of a word's hash is kept, lest it fall below 0. */
-const MAX_HASH = 0x7fff_ffff;
+/** A word's hash without the bit that would make it negative, and not 0. */
+function plainHash(hash: number): number {
+  const plain = hash & 0x7fff_ffff;
+  return plain === 0 ? 1 : plain;
+}
 
 /** Where the text goes on behind an opening bracket: behind the reading that it begins, or behind the bracket. */
 function endOfReading(text: string, bracket: number): number {

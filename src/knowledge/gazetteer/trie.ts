@@ -29,18 +29,22 @@ export function readTrie(sections: Columns<Section>): Trie {
   };
 }
 
-/** The node to which a word leads from another, or {@link NO_NODE}: a binary search among its children. */
+/**
+ * The node to which a word leads from another, or {@link NO_NODE}: a search by halves among its children. It goes on without looking whether it
+ * has found the word, and steps by arithmetic: a branch that the processor cannot foretell costs more than the steps saved.
+ */
 export function childOf({ nodeWords, firstChild }: Trie, node: number, word: number): number {
-  let low = firstChild[node] as number;
-  let high = firstChild[node + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const found = nodeWords[middle] as number;
-    if (found === word) return middle;
-    if (found < word) low = middle + 1;
-    else high = middle;
+  let child = firstChild[node] as number;
+  let count = (firstChild[node + 1] as number) - child;
+  if (count === 0) return NO_NODE;
+  while (count > 1) {
+    const half = count >>> 1;
+    // All ones where the word of that child is not above the one sought, else all zeros.
+    const isNotAbove = ((nodeWords[child + half] as number) - word - 1) >> 31;
+    child += half & isNotAbove;
+    count -= half;
   }
-  return NO_NODE;
+  return nodeWords[child] === word ? child : NO_NODE;
 }
 
 /** The folded words that lead to the end of a form, first word first. */

@@ -4,7 +4,7 @@ import { FOLD, IDEOGRAPHIC, IGNORABLE } from './fold.ts';
 import type { Section } from './layout.ts';
 import { hashOfLetters, type Tokens } from './tokens.ts';
 
-/** The words of all names, found by their letters. */
+/** The words of all names, found by their hashes. */
 export interface WordTable {
   keys: Int32Array;
   numbers: Int32Array;
@@ -20,8 +20,11 @@ export const NO_WORD = -1;
 /** What tells an answer in `singles` from none: {@link NO_WORD} becomes 1. */
 const ASKED = 2;
 
-/** At most so much of the table is filled: a word that is in no name meets an empty slot after two or three looks. */
+/** At most so much of the table is filled: a word that is in no name mostly meets an empty slot at once. */
 const MAX_LOAD = 0.5;
+
+/** Spreads the lower bits of a key over the upper ones, which tell its first slot (Knuth, The Art of Computer Programming 3, 6.4). */
+const GOLDEN = 0x9e3779b1;
 
 /** The table over its sections. */
 export function readWords({ numbers, bytes, shorts }: Columns<Section>): WordTable {
@@ -35,45 +38,36 @@ export function readWords({ numbers, bytes, shorts }: Columns<Section>): WordTab
   };
 }
 
-/** The number of the word that a token of a text is, or {@link NO_WORD}. */
-export function wordAt(words: WordTable, text: string, tokens: Tokens, token: number): number {
-  const hash = tokens.hash[token] as number;
-  const start = tokens.start[token] as number;
-  if (hash >= 0) return find(words, text, start, tokens.end[token] as number, hash);
-  const single = ~hash - IDEOGRAPHIC;
-  const known = words.singles[single] as number;
-  if (known !== 0) return known - ASKED;
-  const found = find(words, text, start, start + 1, hash);
-  words.singles[single] = found + ASKED;
-  return found;
-}
-
-function find({ keys, numbers, starts, latin, wide }: WordTable, text: string, from: number, to: number, hash: number) {
+/**
+ * Fills `found` with the number of the word that each token probably is, or {@link NO_WORD}. Only hashes are compared, unless several words
+ * share one: whether it is that word, {@link isWord} tells of the few that lead to a name.
+ */
+export function lookUpWords(table: WordTable, text: string, tokens: Tokens, found: Int32Array): void {
+  const { keys, numbers, singles } = table;
+  const { count, hash } = tokens;
   const last = keys.length - 1;
-  const key = keyOf(hash);
-  for (let slot = firstSlot(key, keys.length); keys[slot] !== 0; slot = (slot + 1) & last) {
-    if (keys[slot] !== key) continue;
-    const number = numbers[slot] as number;
-    const start = starts[number] as number;
-    if (start >= 0 ? hasLetters(text, from, to, latin, start) : hasLetters(text, from, to, wide, -1 - start))
-      return number;
+  const shift = shiftOf(keys.length);
+  for (let token = 0; token < count; token++) {
+    const key = hash[token] as number;
+    if (key < 0) {
+      const known = singles[~key - IDEOGRAPHIC] as number;
+      found[token] = known !== 0 ? known - ASKED : findSingle(table, key);
+      continue;
+    }
+    let slot = Math.imul(key, GOLDEN) >>> shift;
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & last;
+    let number = keys[slot] === 0 ? NO_WORD : (numbers[slot] as number);
+    if (number < NO_WORD) number = findAmong(table, slot, text, tokens, token);
+    found[token] = number;
   }
-  return NO_WORD;
 }
 
-/** A hash as the table keeps it, where 0 is taken. */
-function keyOf(hash: number): number {
-  return hash === 0 ? 1 : hash;
-}
-
-/** The slot where a key is looked for first: the upper bits of a product that spreads the lower ones (Knuth, TAOCP 3, 6.4). */
-function firstSlot(key: number, size: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (Math.clz32(size) + 1);
-}
-
-function hasLetters(text: string, from: number, to: number, letters: Uint8Array | Uint16Array, start: number): boolean {
-  let at = start;
-  for (let i = from; i < to; i++) {
+/** Whether a token has the letters of a word. */
+export function isWord({ starts, latin, wide }: WordTable, word: number, text: string, tokens: Tokens, token: number) {
+  const start = starts[word] as number;
+  const letters = start >= 0 ? latin : wide;
+  let at = start >= 0 ? start : -1 - start;
+  for (let i = tokens.start[token] as number; i < (tokens.end[token] as number); i++) {
     const folded = FOLD[text.charCodeAt(i)];
     if (folded === IGNORABLE) continue;
     if (letters[at] !== folded) return false;
@@ -83,13 +77,41 @@ function hasLetters(text: string, from: number, to: number, letters: Uint8Array 
 }
 
 /** The folded letters of a word. */
-export function lettersOf({ starts, latin, wide }: WordTable, number: number): string {
-  const start = starts[number] as number;
+export function lettersOf({ starts, latin, wide }: WordTable, word: number): string {
+  const start = starts[word] as number;
   const letters = start >= 0 ? latin : wide;
-  let word = '';
+  let text = '';
   for (let at = start >= 0 ? start : -1 - start; letters[at] !== 0; at++)
-    word += String.fromCharCode(letters[at] as number);
-  return word;
+    text += String.fromCharCode(letters[at] as number);
+  return text;
+}
+
+/** Looks up a character that is a word, and keeps the answer. */
+function findSingle({ keys, numbers, singles }: WordTable, key: number): number {
+  let slot = Math.imul(key, GOLDEN) >>> shiftOf(keys.length);
+  while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
+  const number = keys[slot] === 0 ? NO_WORD : (numbers[slot] as number);
+  singles[~key - IDEOGRAPHIC] = number + ASKED;
+  return number;
+}
+
+/** The one of several words with the same hash, in slots from `first` on, whose letters a token has. */
+function findAmong(table: WordTable, first: number, text: string, tokens: Tokens, token: number): number {
+  const { keys, numbers } = table;
+  for (let slot = first; keys[slot] !== 0; slot = (slot + 1) & (keys.length - 1)) {
+    if (keys[slot] !== keys[first]) continue;
+    const word = SHARED - (numbers[slot] as number);
+    if (isWord(table, word, text, tokens, token)) return word;
+  }
+  return NO_WORD;
+}
+
+/** The numbers of words that share their hash are kept as this less the number, all below {@link NO_WORD}. */
+const SHARED = -2;
+
+/** How far to the right a product is shifted to be a slot of a table of this size, a power of two. */
+function shiftOf(size: number): number {
+  return Math.clz32(size) + 1;
 }
 
 /** Lays folded words out as the columns of `layout.ts`; a word's place in the list is its number. */
@@ -107,11 +129,16 @@ export function packWords(words: readonly string[]): Column<Section>[] {
     starts[number] = isWide ? -1 - pool.length : pool.length;
     for (const letter of letters) pool.push(letter);
     pool.push(0);
-    const key = keyOf(hashOfLetters(letters));
-    let slot = firstSlot(key, size);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    const key = hashOfLetters(letters);
+    let isShared = false;
+    let slot = Math.imul(key, GOLDEN) >>> shiftOf(size);
+    for (; keys[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      if (keys[slot] !== key) continue;
+      isShared = true;
+      if ((numbers[slot] as number) >= 0) numbers[slot] = SHARED - (numbers[slot] as number);
+    }
     keys[slot] = key;
-    numbers[slot] = number;
+    numbers[slot] = isShared ? SHARED - number : number;
   });
   return [
     numberColumn('wordKeys', keys),
