@@ -24,6 +24,8 @@ export interface CardControl {
   openAt(mention: PaintedMention, how: 'keyboard'): void;
   /** Closes whatever is open, as when the page changes under it. */
   close(): void;
+  /** The page or its terms have changed: a card that follows the pointer closes if its term is gone. */
+  recheck(): void;
 }
 
 /** Opens and closes the card by pointer, touch and key until the signal aborts; then the card goes too. */
@@ -112,5 +114,6 @@ export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl 
   return {
     openAt: (mention) => dispatch({ type: 'asked', mention, mode: 'keyboard' }),
     close: () => dispatch({ type: 'lost' }),
+    recheck: gestures.settleSoon,
   };
 }

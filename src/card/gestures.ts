@@ -1,3 +1,4 @@
+import type { EntryId } from '../model/entry.ts';
 import type { PaintedMention } from '../model/painted.ts';
 import { onTheWay, within } from './geometry.ts';
 import { type CardAction, type CardState, candidateOf, cardOf, type Pointed } from './reducer.ts';
@@ -121,14 +122,21 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
       if (now.next.mode === 'hover' && point && !within(now.next.mention.rects(), point)) dispatch({ type: 'lost' });
     } else if (cardOf(now)?.mode === 'hover') {
       const rect = cardOf(now)?.mention.rects()[0];
+      if (!rect && standsAnew(cardOf(now)?.mention.entryId)) return;
       const gone = !rect || rect.bottom < 0 || rect.top > innerHeight;
       if (gone || (home && Math.hypot(rect.x - home.x, rect.y - home.y) > MOVED_AWAY_PX)) dispatch({ type: 'lost' });
       else surface()?.place();
     }
   }
 
+  /** Pages that write their text anew, and mean the same, do not take the card from its reader. */
+  function standsAnew(entryId: EntryId | undefined): boolean {
+    if (!home) return false;
+    return mentionAt({ clientX: home.x + home.width / 2, clientY: home.y + home.height / 2 })?.entryId === entryId;
+  }
+
   let settling = 0;
-  function onScroll(): void {
+  function settleSoon(): void {
     cancelAnimationFrame(settling);
     if (state().name !== 'idle') settling = requestAnimationFrame(settle);
   }
@@ -138,7 +146,7 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
   addEventListener('pointerout', onOut, quietly);
   addEventListener('pointerdown', onDown, quietly);
   addEventListener('click', onClick, quietly);
-  addEventListener('scroll', onScroll, quietly);
+  addEventListener('scroll', settleSoon, quietly);
   addEventListener('resize', () => surface()?.place(), quietly);
   addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', () => {
@@ -149,6 +157,8 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
   return {
     /** Where the pointer last was. */
     lastPoint: () => point,
+    /** Looks with the next frame whether the terms still stand where they stood. */
+    settleSoon,
     /** Notes where the term stands as its card opens, and where the pointer may set out from. */
     opened(mention: PaintedMention): void {
       const rects = mention.rects();

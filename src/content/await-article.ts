@@ -1,7 +1,7 @@
-import { type Article, findArticle } from '../page/article.ts';
+import { type Article, seekArticle } from '../page/article.ts';
 import { isElement, partOf } from '../page/elements.ts';
+import { inSlices, shown } from '../page/slices.ts';
 import { watchAddress } from '../page/visit.ts';
-import { safely } from '../reader/safely.ts';
 
 /** A page that was no article is looked at again when it has grown, after pauses that double from the first to the last. */
 const FIRST_PAUSE_MS = 250;
@@ -23,43 +23,52 @@ export function awaitArticle(
   const end = new AbortController();
   const waiting = AbortSignal.any([signal, end.signal]);
   let pauseMs = FIRST_PAUSE_MS;
+  let hasMoved: (() => boolean) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const look = safely(
-    () => {
-      timer = undefined;
-      if (waiting.aborted) return;
-      const article = findArticle(document);
-      if (article === null) return observer.observe(document, { childList: true, subtree: true });
-      end.abort();
-      found(article);
-    },
-    failed,
-    undefined,
-  );
+  const look = async () => {
+    timer = undefined;
+    if (document.hidden) await shown(document, waiting);
+    if (waiting.aborted) return;
+    // Before the walk, which pauses: what comes in meanwhile is another reason to look.
+    observer.observe(document, { childList: true, subtree: true });
+    const article = await inSlices(seekArticle(document), document, waiting);
+    if (waiting.aborted) return;
+    if (!article) {
+      hasMoved ??= watch();
+      return;
+    }
+    end.abort();
+    found(article);
+  };
   const lookLater = () => {
     observer.disconnect();
     clearTimeout(timer);
-    timer = setTimeout(() => requestIdleCallback(look, { timeout: IDLE_TIMEOUT_MS }), pauseMs);
+    timer = setTimeout(() => requestIdleCallback(begin, { timeout: IDLE_TIMEOUT_MS }), pauseMs);
     pauseMs = Math.min(LAST_PAUSE_MS, pauseMs * 2);
   };
-  const hasMoved = watchAddress(
-    window,
-    () => {
-      pauseMs = FIRST_PAUSE_MS;
-      lookLater();
-    },
-    waiting,
-  );
+  const begin = () => {
+    look().catch(failed);
+  };
+  /** Most pages are an article at first sight and need not be watched. */
+  const watch = () =>
+    watchAddress(
+      window,
+      () => {
+        pauseMs = FIRST_PAUSE_MS;
+        lookLater();
+      },
+      waiting,
+    );
   const observer = new MutationObserver((records) => {
-    if (hasMoved()) pauseMs = FIRST_PAUSE_MS;
+    if (hasMoved?.()) pauseMs = FIRST_PAUSE_MS;
     if (records.some(bringsText)) lookLater();
   });
   waiting.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  look();
+  begin();
 }
 
 function bringsText({ addedNodes }: MutationRecord): boolean {

@@ -1,5 +1,6 @@
 import { siteOf } from '../model/site.ts';
 import type { Article } from '../page/article.ts';
+import { afterFrame } from '../page/slices.ts';
 import { pageAddress, watchVisits } from '../page/visit.ts';
 import type { Ports } from '../reader/ports.ts';
 import { safely } from '../reader/safely.ts';
@@ -53,7 +54,8 @@ export function openPage(window: Window, ports: PagePorts): Page {
   /** Waits for the next article: pages of one application show several, one in place of the other. */
   const seek = (visit: AbortSignal) => {
     const found = async (article: Article) => {
-      const start = await ports.loadReader(visit).catch(() => undefined);
+      // The reader asks for styles and layout, so it begins when the page has been painted; it comes meanwhile.
+      const [start] = await Promise.all([ports.loadReader(visit).catch(() => undefined), afterFrame(window)]);
       if (start !== undefined) read(article, start, visit);
     };
     awaitArticle(window, found, stop, visit);

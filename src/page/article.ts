@@ -1,6 +1,7 @@
 import { blockAround } from './elements.ts';
 import { findHeadline } from './headline.ts';
-import { type Paragraph, type Prose, weighProse } from './prose.ts';
+import { type Paragraph, type Prose, weighing } from './prose.ts';
+import { drain } from './slices.ts';
 
 /** The parts of a page that make its article. */
 export interface Article {
@@ -32,19 +33,25 @@ const DECLARED = '[itemprop~="articleBody"],article,[role="article"]';
 
 /**
  * Finds the article of a page, or null where the page is none (front pages, lists, players). One pass over the text
- * nodes: about a millisecond on a front page. Reads no style and no layout.
+ * nodes; reads no style and no layout. Made to be walked in slices.
  */
-export function findArticle(document: Document): Article | null {
+export function* seekArticle(document: Document): Generator<undefined, Article | null> {
   const { body } = document;
   if (!body) return null;
   const headline = findHeadline(document);
-  const prose = weighProse(body, headline);
+  yield;
+  const prose = yield* weighing(body, headline);
   if (prose.total < MIN_PROSE) return null;
   const scope = scopeOf(body, headline, prose);
   const declared = declaredArticle(scope, prose);
   if (declared === undefined && !claimsArticle(document) && !isRunningText(scope, prose)) return null;
   const root = blockAround(declared ?? densest(scope, prose));
   return { headline, regions: regionsOf(root, headline, prose), isOutside: prose.isOutside };
+}
+
+/** The article of a page, found at one go. */
+export function findArticle(document: Document): Article | null {
+  return drain(seekArticle(document));
 }
 
 /**

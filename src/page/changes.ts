@@ -22,8 +22,10 @@ export interface ChangeWatch {
 
 /** A report waits until the page has rested this long, */
 const REST_MS = 150;
-/** but under a steady stream of changes no longer than this. */
-const LONGEST_WAIT_MS = 1_000;
+/** but under a steady stream of changes no longer than this at first, */
+const FIRST_WAIT_MS = 1_000;
+/** and, doubled with each report that the stream goes on, than this: what a ticker writes over in between is never read. */
+const LONGEST_WAIT_MS = 4_000;
 /** Then for an idle moment, or at most this long for one. */
 const IDLE_TIMEOUT_MS = 500;
 
@@ -42,6 +44,7 @@ export function watchChanges(
 ): ChangeWatch {
   let pending = gatherChanges();
   let firstAt = 0;
+  let waitMs = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isIdleAsked = false;
 
@@ -54,6 +57,8 @@ export function watchChanges(
   };
   const askIdle = () => {
     timer = undefined;
+    const isSteady = performance.now() - firstAt >= waitMs;
+    waitMs = isSteady ? Math.min(LONGEST_WAIT_MS, waitMs * 2) : FIRST_WAIT_MS;
     if (isIdleAsked) return;
     isIdleAsked = true;
     // Safari and old test environments have no idle callback.
@@ -65,10 +70,19 @@ export function watchChanges(
     const now = performance.now();
     if (timer === undefined) firstAt = now;
     clearTimeout(timer);
-    timer = setTimeout(askIdle, Math.max(0, Math.min(REST_MS, firstAt + LONGEST_WAIT_MS - now)));
+    timer = setTimeout(askIdle, Math.max(0, Math.min(REST_MS, firstAt + waitMs - now)));
   };
   const take = (records: MutationRecord[]) => {
-    for (const record of records) pending.add(record, isInside(record.target));
+    let target: Node | undefined;
+    let isTargetInside = false;
+    for (const record of records) {
+      // Changes come in runs of one place.
+      if (record.target !== target) {
+        target = record.target;
+        isTargetInside = isInside(target);
+      }
+      pending.add(record, isTargetInside);
+    }
     schedule();
   };
 

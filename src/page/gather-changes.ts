@@ -24,18 +24,16 @@ export function gatherChanges(): GatheredChanges {
         if (isInside) addEdited(edited, target);
         return;
       }
-      const added = [...addedNodes].filter((node) => !isOwn(node));
-      const removed = [...removedNodes].filter((node) => !isOwn(node));
-      const hasLost = removed.some(isElement);
-      if (isInside) shrunk ||= hasLost;
-      else {
-        isStirred ||= hasLost;
-        for (const node of added) if (isElement(node) && partOf(node) === 'block') elsewhere.add(node);
+      if (!isInside) {
+        isStirred ||= some(removedNodes, isForeignElement);
+        for (const node of addedNodes) if (isForeignElement(node) && partOf(node) === 'block') elsewhere.add(node);
         return;
       }
-      const container = added.length + removed.length > 0 ? addEdited(edited, target) : undefined;
-      for (const node of added) {
-        if (!isElement(node)) continue;
+      shrunk ||= some(removedNodes, isForeignElement);
+      const isTouched = some(addedNodes, isForeign) || some(removedNodes, isForeign);
+      const container = isTouched ? addEdited(edited, target) : undefined;
+      for (const node of addedNodes) {
+        if (!isForeignElement(node)) continue;
         if (partOf(node) === 'block') grown.add(node);
         else if (container && isElement(container) && holdsBlock(node)) grown.add(container);
       }
@@ -47,6 +45,19 @@ export function gatherChanges(): GatheredChanges {
       elsewhere: outermost(elsewhere),
     }),
   };
+}
+
+function some(nodes: NodeList, isSuch: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (isSuch(node)) return true;
+  return false;
+}
+
+function isForeign(node: Node): boolean {
+  return !isOwn(node);
+}
+
+function isForeignElement(node: Node): node is Element {
+  return isElement(node) && !isOwn(node);
 }
 
 /** A link around a whole card is an inline element that holds blocks. */

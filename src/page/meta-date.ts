@@ -1,7 +1,7 @@
 import { readDate } from './read-date.ts';
 
 /** Names of `meta` elements that carry the publication date, in the order of trust, lower case. */
-const META_NAMES = [
+const META_NAMES = new Set([
   'article:published_time',
   'og:article:published_time',
   'og:published_time',
@@ -46,7 +46,7 @@ const META_NAMES = [
   'lp.article:published_time',
   'pdate',
   'date',
-];
+]);
 
 /** Names by which sites mark the time of the last change. */
 export const CHANGED = /modif|updat|revis/i;
@@ -55,20 +55,20 @@ export const CHANGED = /modif|updat|revis/i;
 export function dateInMeta(document: Document, today: Date): string | undefined {
   const dates = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta:is([content],[value])')) {
-    const content = meta.getAttribute('content') ?? meta.getAttribute('value');
     const names = ['property', 'name', 'itemprop'].map(
       (key) => meta.getAttribute(key)?.toLowerCase().replace(/\s/g, '') ?? '',
     );
     if (names.some((name) => CHANGED.test(name))) continue;
-    for (const name of names) {
-      if (dates.has(name)) continue;
-      const date = readDate(
-        name === 'parsely-page' ? /"pub_date"\s*:\s*"([^"]+)"/.exec(content ?? '')?.[1] : content,
-        today,
-      );
-      if (date !== undefined) dates.set(name, date);
-    }
+    const name = names.find((known) => META_NAMES.has(known) && !dates.has(known));
+    if (name === undefined) continue;
+    const content = meta.getAttribute('content') ?? meta.getAttribute('value');
+    const stated = name === 'parsely-page' ? /"pub_date"\s*:\s*"([^"]+)"/.exec(content ?? '')?.[1] : content;
+    const date = readDate(stated, today);
+    if (date !== undefined) dates.set(name, date);
   }
-  const name = META_NAMES.find((known) => dates.has(known));
-  return name === undefined ? undefined : dates.get(name);
+  for (const name of META_NAMES) {
+    const date = dates.get(name);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }

@@ -12,24 +12,27 @@ const HINT_NAMES = new Set(['form', 'fieldset']);
 const NEVER_ROLES =
   /^(?:navigation|complementary|contentinfo|search|searchbox|menu|menubar|toolbar|tablist|dialog|alertdialog|textbox|tooltip)$/;
 
-/** Words of class names and ids, as whole words, by which sites name what stands beside an article. */
-const HINT_WORDS = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'related(?:links?|articles?|stories|news|posts?)?',
-    'recommend(?:ed|s|ation|ations)?|read-?(?:next|also)|also-?read|more-?(?:on|from|stories|news|articles?)|next-?up',
-    'most-?(?:read|popular|viewed|shared)|popular|trending|rankings?|top-?stories|latest-?news',
-    'comments?|commentlist|commenting|disqus|discussion|livefyre|viafoura|reader-?comments?',
-    'socials?|shar(?:e|es|ing)|share-?(?:bar|tools?|buttons?)|sns|follow-?us',
-    'newsletters?|subscri(?:be|ption)|sign-?up|paywall|regwall|promos?|promotions?',
-    'ads?|adverts?|advertisements?|sponsor(?:ed|s)?|outbrain|taboola|teads|dfp',
-    'breadcrumbs?|pagination|pager|navi?|navbar|menus?|site-?footer|page-?footer|footnav|copyrights?|disclaimer|colophon',
-    'cookies?|consent|gdpr|modal|popup|overlay|tooltips?|toolbars?|skip-?links?',
-    'sr-only|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|offscreen|a11y-hidden',
-  ].join('|')})(?=$|[\\s_-])`,
+/**
+ * Words of class names and ids by which sites name what stands beside an article; of two words with a hyphen between them also
+ * both together. A set, because compiling an expression of so many words takes longer than asking it all that a page has.
+ */
+const HINT_WORDS = new Set(
+  [
+    'related relatedlink relatedlinks relatedarticle relatedarticles relatedstories relatednews relatedpost relatedposts',
+    'recommend recommended recommends recommendation recommendations readnext readalso alsoread nextup',
+    'moreon morefrom morestories morenews morearticle morearticles',
+    'mostread mostpopular mostviewed mostshared popular trending ranking rankings topstories latestnews',
+    'comment comments commentlist commenting disqus discussion livefyre viafoura readercomment readercomments',
+    'social socials share shares sharing sharebar sharetool sharetools sharebutton sharebuttons sns followus',
+    'newsletter newsletters subscribe subscription signup paywall regwall promo promos promotion promotions',
+    'ad ads advert adverts advertisement advertisements sponsor sponsored sponsors outbrain taboola teads dfp',
+    'breadcrumb breadcrumbs pagination pager nav navi navbar menu menus sitefooter pagefooter footnav copyright copyrights',
+    'disclaimer colophon cookie cookies consent gdpr modal popup overlay tooltip tooltips toolbar toolbars skiplink skiplinks',
+    'sronly visuallyhidden screenreader offscreen a11yhidden',
+  ].flatMap((words) => words.split(' ')),
 );
 
-const COMMENT_WORDS =
-  /(?:^|[\s_-])(?:comments|commentlist|comment-?(?:list|section|thread)|disqus|viafoura|livefyre)(?=$|[\s_-])/;
+const COMMENT_WORDS = new Set('comments commentlist commentsection commentthread disqus viafoura livefyre'.split(' '));
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -52,20 +55,27 @@ export function placeOf(element: Element): Place {
 
 /** Reader comments outgrow many articles, so they stay outside however much they hold, unless the headline is in there. */
 export function isComments(element: Element): boolean {
-  return COMMENT_WORDS.test(wordsOf(`${element.id} ${element.getAttribute('class') ?? ''}`));
+  return holdsWord(`${element.id} ${element.getAttribute('class') ?? ''}`, COMMENT_WORDS);
 }
 
 function placeOfWords(names: string): Place {
   if (names === ' ') return 'inside';
   const known = placesByWords.get(names);
   if (known !== undefined) return known;
-  const place: Place = HINT_WORDS.test(wordsOf(names)) ? 'unless-main' : 'inside';
+  const place: Place = holdsWord(names, HINT_WORDS) ? 'unless-main' : 'inside';
   if (placesByWords.size >= MAX_REMEMBERED) placesByWords.clear();
   placesByWords.set(names, place);
   return place;
 }
 
-/** "relatedArticles" is two words. */
-function wordsOf(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+function holdsWord(names: string, words: ReadonlySet<string>): boolean {
+  const lower = names.toLowerCase();
+  // "relatedArticles" is two words.
+  const parted = lower === names ? names : names.replace(/[a-z](?=[A-Z])/g, '$&-').toLowerCase();
+  for (const name of parted.split(/[\s_]+/)) {
+    if (words.has(name)) return true;
+    const parts = name.includes('-') ? name.split('-') : [];
+    if (parts.some((part, at) => words.has(part) || words.has(part + parts[at + 1]))) return true;
+  }
+  return false;
 }

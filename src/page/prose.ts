@@ -1,5 +1,6 @@
 import { blockAround, partOf } from './elements.ts';
 import { isComments, placeOf } from './outside.ts';
+import { drain } from './slices.ts';
 
 /** The running text of a page, weighed; links, menus and what stands beside the article do not count. */
 export interface Prose {
@@ -32,9 +33,17 @@ const SCRIPT_SAMPLE = 60;
 /** An element that holds this share of the page's prose is not beside the article, whatever its class names say. */
 const MAIN_SHARE = 0.35;
 
-/** Weighs the prose under an element in one pass over its text nodes; asks for no style and no layout. */
+/** Weighs the prose under an element at one go. */
 export function weighProse(top: Element, headline: Element | null): Prose {
-  const found = findParagraphs(top);
+  return drain(weighing(top, headline));
+}
+
+/** Text nodes after which the walk may pause: some tenths of a millisecond, cold. */
+const STRIDE = 256;
+
+/** Weighs the prose under an element in one pass over its text nodes; asks for no style and no layout. May be walked in slices. */
+export function* weighing(top: Element, headline: Element | null): Generator<undefined, Prose> {
+  const found = yield* findParagraphs(top);
   const all = sumUp(found, top);
   const total = all.get(top) ?? 0;
   const isOutside = (element: Element): boolean => {
@@ -43,7 +52,9 @@ export function weighProse(top: Element, headline: Element | null): Prose {
     if (headline !== null && element.contains(headline)) return false;
     return isComments(element) || (all.get(element) ?? 0) < MAIN_SHARE * total;
   };
+  yield;
   const paragraphs = found.filter(keepInside(top, isOutside));
+  yield;
   const weights = sumUp(paragraphs, top);
   const cohorts = gatherCohorts(paragraphs);
   return {
@@ -56,17 +67,22 @@ export function weighProse(top: Element, headline: Element | null): Prose {
   };
 }
 
-function findParagraphs(top: Element): Paragraph[] {
+function* findParagraphs(top: Element): Generator<undefined, Paragraph[]> {
   const paragraphs: Paragraph[] = [];
   const holders = new Map<Element, Element | null>();
+  let count = 0;
   const walker = top.ownerDocument.createTreeWalker(top, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (++count % STRIDE === 0) yield;
     // `length` is a number that the browser holds; `data` makes a string.
     if (node.length < MIN_LETTERS / EAST_ASIAN_WEIGHT) continue;
     const parent = node.parentElement;
     if (parent === null) continue;
-    if (!holders.has(parent)) holders.set(parent, holderOf(parent));
-    const holder = holders.get(parent) ?? null;
+    let holder = holders.get(parent);
+    if (holder === undefined) {
+      holder = holderOf(parent);
+      holders.set(parent, holder);
+    }
     if (holder === null) continue;
     const weight = weigh(node.data);
     if (weight < MIN_LETTERS) continue;

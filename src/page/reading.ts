@@ -3,7 +3,7 @@ import { type LiveBlock, type ReadOptions, type Run, readRuns } from './blocks.t
 import type { Changes } from './changes.ts';
 import { isShadowRoot } from './elements.ts';
 import { isRendered } from './rendered.ts';
-import { inSlices } from './slices.ts';
+import { drain, inSlices } from './slices.ts';
 
 /** What a reading or a change brought. */
 export interface Difference {
@@ -56,9 +56,19 @@ export function startReading(
     difference.added.push(block);
     return block;
   };
-  const absorbAll = (runs: Iterable<Run>, difference: Difference): void => {
-    for (const [container, group] of groupByContainer(runs)) absorb(container, group, difference);
-  };
+  function* absorbing(runs: Iterable<Run>, difference: Difference): Generator<undefined, void> {
+    const groups = new Map<Run['container'], Run[]>();
+    for (const run of runs) {
+      const group = groups.get(run.container);
+      if (group === undefined) groups.set(run.container, [run]);
+      else group.push(run);
+      yield;
+    }
+    for (const [container, group] of groups) {
+      absorb(container, group, difference);
+      yield;
+    }
+  }
   const contains = (node: Node): boolean => {
     if (article.regions.some((region) => region.contains(node))) return true;
     const root = node.getRootNode();
@@ -81,9 +91,8 @@ export function startReading(
           notice.onHidden?.(region);
           continue;
         }
-        const runs: Run[] = [];
-        await inSlices(readRuns(region, options), (run) => runs.push(run), signal);
-        absorbAll(runs, difference);
+        await inSlices(absorbing(readRuns(region, options), difference), region.ownerDocument, signal);
+        if (signal.aborted) break;
       }
       return difference;
     },
@@ -106,7 +115,7 @@ export function startReading(
       }
       for (const element of grown) {
         if (!isRead(element)) continue;
-        if (isRendered(element)) absorbAll(readRuns(element, options), difference);
+        if (isRendered(element)) drain(absorbing(readRuns(element, options), difference));
         else notice.onHidden?.(element);
       }
       return difference;
@@ -115,14 +124,4 @@ export function startReading(
     get: (id) => blocks.get(id),
     size: () => blocks.size,
   };
-}
-
-function groupByContainer(runs: Iterable<Run>): Map<Run['container'], Run[]> {
-  const groups = new Map<Run['container'], Run[]>();
-  for (const run of runs) {
-    const group = groups.get(run.container);
-    if (group === undefined) groups.set(run.container, [run]);
-    else group.push(run);
-  }
-  return groups;
 }

@@ -1,16 +1,29 @@
 /** A task of ours stays below this, half of a frame of 60 Hz, so that the page's own work of that frame fits in. */
 const SLICE_MS = 8;
 
-/** Goes through `items` in tasks of at most about 8 ms; the page's own tasks run in between. Ends early once `signal` aborts. */
-export async function inSlices<T>(items: Iterable<T>, visit: (item: T) => void, signal: AbortSignal): Promise<void> {
+/**
+ * Walks to the end of `steps` in tasks of at most about 8 ms; the page's own tasks run in between, and while the tab is in the
+ * background all of ours wait. Answers what the steps return; undefined once `signal` aborts.
+ */
+export async function inSlices<R>(
+  steps: Iterator<unknown, R>,
+  document: Document,
+  signal: AbortSignal,
+): Promise<R | undefined> {
   let start = performance.now();
-  for (const item of items) {
-    visit(item);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
     if (performance.now() - start < SLICE_MS) continue;
     await yieldToPage();
-    if (signal.aborted) return;
+    if (document.hidden) await shown(document, signal);
+    if (signal.aborted) return undefined;
     start = performance.now();
   }
+}
+
+/** Walks to the end of `steps` at one go and answers what they return. */
+export function drain<R>(steps: Iterator<unknown, R>): R {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 type Yielding = { scheduler?: { yield?: () => Promise<void> } };
@@ -27,5 +40,27 @@ export async function yieldToPage(): Promise<void> {
       resolve();
     };
     channel.port2.postMessage(null);
+  });
+}
+
+/** Resolves when the reader has the tab in front again, or the signal aborts. */
+export function shown(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('visibilitychange', () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** A page that shows no frame for so long, in milliseconds, has been laid out by now or will not be soon. */
+const LONGEST_FRAME_MS = 1_000;
+
+/** Resolves after the next frame, when styles and layout are the browser's own work and asking for them costs nothing. */
+export function afterFrame(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_FRAME_MS);
+    window.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      yieldToPage().then(resolve);
+    });
   });
 }

@@ -50,6 +50,7 @@ export function startSession(document: Document, article: Article, ports: Sessio
     const parts = stories.anchors().map((anchors) => select(anchors, (id) => heads.get(id), ports.settings(), notHere));
     selection = { listed: parts.flatMap(({ listed }) => listed), painted: parts.flatMap(({ painted }) => painted) };
     brush.paint(selection.painted);
+    card?.recheck();
     if (selection.painted.length > 0) card ??= openCardDesk();
   };
   // Pages without terms get no pointer listeners.

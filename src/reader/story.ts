@@ -5,8 +5,8 @@ import type { Anchor } from '../page/anchors.ts';
 import type { Article } from '../page/article.ts';
 import type { LiveBlock, ReadOptions } from '../page/blocks.ts';
 import type { Changes } from '../page/changes.ts';
-import { isShadowRoot } from '../page/elements.ts';
 import { startReading } from '../page/reading.ts';
+import { comparePlaces, createBlockOrder } from './block-order.ts';
 import { createLinkQueue } from './link-queue.ts';
 import { onScreenFirst } from './on-screen-first.ts';
 
@@ -42,6 +42,7 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
   const { article, date } = options;
   const reading = startReading(article, options.newId, options.notice);
   const mentions = new Map<string, Mention[]>();
+  const order = createBlockOrder();
   const headline = headlineOf(article);
   const isHeadline = ({ container }: LiveBlock) =>
     Boolean(article.headline?.contains(container) || (article.headline && container.contains(article.headline)));
@@ -71,7 +72,8 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
     .readAll(signal)
     .then(({ added }) => {
       hasStarted = true;
-      leadEnd = endOfLead(added.filter((block) => !isHeadline(block)));
+      order.put(added);
+      leadEnd = endOfLead(added, isHeadline);
       if (!signal.aborted) queue.add(onScreenFirst(added));
     })
     .catch(() => undefined);
@@ -90,20 +92,20 @@ export function startStory(options: StoryOptions, signal: AbortSignal): Story {
     },
     readChanges(changes) {
       const { added, removed } = reading.readChanges(changes);
+      const moved = order.all().filter(({ container }) => changes.grown.some((element) => element.contains(container)));
+      order.drop(removed);
+      order.put([...moved.filter((block) => reading.get(block.id) !== undefined), ...added]);
       const gone = removed.map(({ id }) => id);
       queue.drop(gone);
       for (const id of gone) mentions.delete(id);
       queue.add(added);
     },
     anchors() {
-      const blocks = [...mentions].flatMap(([id, list]) => {
-        const block = reading.get(id);
-        return block === undefined || list.length === 0 ? [] : [{ block, list }];
-      });
-      blocks.sort((a, b) => comparePlaces(a.block, b.block));
-      return blocks.flatMap(({ block, list }) =>
-        list.map(({ start, end, entryId }): Anchor => ({ block, start, end, entryId })),
-      );
+      return order
+        .all()
+        .flatMap((block) =>
+          (mentions.get(block.id) ?? []).map(({ start, end, entryId }): Anchor => ({ block, start, end, entryId })),
+        );
     },
   };
 }
@@ -114,9 +116,12 @@ const MIN_PARAGRAPH_LETTERS = 80;
 /** One of these says what two or three Latin letters say. */
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-function endOfLead(blocks: readonly LiveBlock[]): LiveBlock | undefined {
-  const isParagraph = ({ text }: LiveBlock) => text.trim().replace(EAST_ASIAN, 'xx').length >= MIN_PARAGRAPH_LETTERS;
-  return blocks.filter(isParagraph)[LEAD_PARAGRAPHS - 1];
+function endOfLead(blocks: readonly LiveBlock[], isHeadline: (block: LiveBlock) => boolean): LiveBlock | undefined {
+  let count = 0;
+  return blocks.find((block) => {
+    const isParagraph = block.text.trim().replace(EAST_ASIAN, 'xx').length >= MIN_PARAGRAPH_LETTERS;
+    return isParagraph && !isHeadline(block) && ++count === LEAD_PARAGRAPHS;
+  });
 }
 
 function headlineOf({ headline }: Article): string {
@@ -124,17 +129,9 @@ function headlineOf({ headline }: Article): string {
 }
 
 function languageOf({ regions }: Article): string | undefined {
-  return regions.at(-1)?.closest('[lang]')?.getAttribute('lang')?.trim() || undefined;
-}
-
-/** Document order; the blocks of one container by their first text. */
-function comparePlaces(a: LiveBlock, b: LiveBlock): number {
-  const position = placeOf(a).compareDocumentPosition(placeOf(b));
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
-}
-
-function placeOf({ container, pieces }: LiveBlock): Node {
-  if (isShadowRoot(container)) return container.host;
-  const root = container.getRootNode();
-  return isShadowRoot(root) ? root.host : (pieces[0]?.node ?? container);
+  for (let element = regions.at(-1) ?? null; element !== null; element = element.parentElement) {
+    const lang = element.getAttribute('lang');
+    if (lang !== null) return lang.trim() || undefined;
+  }
+  return undefined;
 }

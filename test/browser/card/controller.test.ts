@@ -147,6 +147,19 @@ describe('by pointer', () => {
     expect(isCardOpen()).toBe(false);
   });
 
+  it('closes when the page takes its term out, the pointer at rest, and not when the page writes it anew', async () => {
+    await openByHover();
+    const term = element('treaty');
+    term.replaceWith(term.cloneNode(true));
+    stage.control.recheck();
+    await nextFrame();
+    expect(isCardOpen()).toBe(true);
+    element('treaty').remove();
+    stage.control.recheck();
+    await nextFrame();
+    expect(isCardOpen()).toBe(false);
+  });
+
   it('closes when a scroll carries the term away, and follows it when that is little', async () => {
     await openByHover();
     const before = card().getBoundingClientRect().top;
