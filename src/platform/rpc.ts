@@ -8,8 +8,9 @@ import type {
   RequestName,
   Result,
 } from '../model/messages.ts';
+import { type Run, withinBudget } from './admission.ts';
+import { answer, messageOf } from './answer.ts';
 import { native } from './native.ts';
-import { costOf } from './request-cost.ts';
 import { mayAsk, readSender, type Sender } from './sender.ts';
 import { isReply, readEnvelope } from './validate-messages.ts';
 import { TAB_LIMITS, type WorkBudget, workBudget } from './work-budget.ts';
@@ -22,9 +23,6 @@ export const EXTENSION_GONE = 'the extension is gone';
 
 /** The error of a request from where it may not come. */
 export const NOT_FOR_YOU = 'not to be asked from there';
-
-/** The error of a request of a page that has asked for more than the background does for one. */
-export const TOO_MUCH = 'too much at once';
 
 /** One function for each request of a side. What it throws reaches the asker as the error of a failed reply. */
 export type Handlers<Side extends Partial<Record<RequestName, unknown>>> = {
@@ -51,16 +49,15 @@ export async function askPage<N extends keyof PageRequests>(
 
 /**
  * Answers the requests to the background until `signal` aborts. Call it once, before the first await of the script. A page may have
- * done for it what `budget` allows: requests beyond it wait, and those that would wait too long fail with {@link TOO_MUCH}.
+ * done for it what `budget` allows: requests beyond it wait, and those that would wait too long fail with `TOO_MUCH`.
  */
 export function serveBackground(
   handlers: Handlers<BackgroundRequests>,
   signal: AbortSignal,
-  budget: WorkBudget = workBudget(TAB_LIMITS, Date.now),
+  budget: WorkBudget = workBudget(TAB_LIMITS, () => performance.now()),
 ): void {
-  const admit: Admit = (sender, name, params) =>
-    sender.from === 'page' ? budget.book(sender.tabId ?? -1, costOf(name, params)) : 0;
-  serve('background', handlers as Handlers<Record<RequestName, unknown>>, signal, admit);
+  const run = withinBudget(budget, () => performance.now());
+  serve('background', handlers as Handlers<Record<RequestName, unknown>>, signal, run);
 }
 
 /** Answers the requests to this page's content script until `signal` aborts. Call it once per page. */
@@ -68,14 +65,11 @@ export function servePage(handlers: Handlers<PageRequests>, signal: AbortSignal)
   serve('page', handlers as Handlers<Record<RequestName, unknown>>, signal);
 }
 
-/** For how many milliseconds a request has to wait; undefined refuses it. */
-type Admit = (sender: Sender, name: RequestName, params: Params<RequestName>) => number | undefined;
-
 function serve(
   side: Envelope['to'],
   handlers: Handlers<Record<RequestName, unknown>>,
   signal: AbortSignal,
-  admit: Admit = () => 0,
+  run: Run = ({ handle }) => answer(handle),
 ): void {
   if (signal.aborted) return;
   // Not async: an async listener would answer every message, also those of others, and its `undefined` would arrive first.
@@ -88,10 +82,8 @@ function serve(
     if (incoming.kind === 'wrong') return refuse(incoming.error);
     const { name, params } = incoming.envelope;
     if (!mayAsk(name, sender.from)) return refuse(NOT_FOR_YOU);
-    const waitMs = admit(sender, name, params);
-    if (waitMs === undefined) return refuse(TOO_MUCH);
     const handle = handlers[name] as (params: unknown, sender: Sender) => unknown;
-    answer(() => handle(params, sender), waitMs).then(respond);
+    run({ sender, name, params, handle: () => handle(params, sender) }).then(respond);
     // Keeps the way for the answer open.
     return true as const;
   };
@@ -99,16 +91,6 @@ function serve(
   signal.addEventListener('abort', () =>
     native.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback),
   );
-}
-
-async function answer(handle: () => unknown, waitMs: number): Promise<Reply<unknown>> {
-  try {
-    // Without a wait it is called within the message's own turn: browsers count a click in the page only so long.
-    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
-    return { ok: true, value: await handle() };
-  } catch (error) {
-    return { ok: false, error: messageOf(error) };
-  }
 }
 
 async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
@@ -138,8 +120,4 @@ function isAlive(): boolean {
   } catch {
     return false;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : typeof error === 'string' ? error : 'failed';
 }

@@ -10,10 +10,10 @@ export interface BudgetLimits {
 
 /**
  * A very long page (4 million characters, all its repeats included) passes without a pause. A page that changes for ever gets
- * 400,000 a second, which is a few per cent of one processor. Our content script has one request out at a time, so it waits at most
- * half a second and loses nothing; what is dropped was never its.
+ * 400,000 a second, or a quarter of the time of one processor where its text takes longer than news (`admission.ts`). Our content
+ * script has one request out at a time, so it waits for the one before and loses nothing; what is dropped was hardly ever its.
  */
-export const TAB_LIMITS: BudgetLimits = { perSecond: 400_000, burst: 4_000_000, longestWaitMs: 5_000 };
+export const TAB_LIMITS: BudgetLimits = { perSecond: 400_000, burst: 4_000_000, longestWaitMs: 10_000 };
 
 /** A budget of work for each tab. It lives as long as the background; one that ends had nothing to do. */
 export interface WorkBudget {
@@ -22,6 +22,8 @@ export interface WorkBudget {
    * that would be too long.
    */
   book(tabId: number, cost: number): number | undefined;
+  /** Books work that turned out to be more than was thought, whatever that leads to. */
+  charge(tabId: number, cost: number): void;
   /** How many tabs are remembered; those whose work is paid off are forgotten. */
   size(): number;
 }
@@ -31,7 +33,7 @@ const SWEEP_FROM = 64;
 
 /**
  * A leaky bucket for each tab, kept as one number: the time at which all that was booked for it is worked off at the steady pace.
- * `now` is in milliseconds and may jump back, which forgives nothing and costs at most one burst.
+ * `now` is in milliseconds and never goes back.
  */
 export function workBudget({ perSecond, burst, longestWaitMs }: BudgetLimits, now: () => number): WorkBudget {
   const paidOffAt = new Map<number, number>();
@@ -40,8 +42,7 @@ export function workBudget({ perSecond, burst, longestWaitMs }: BudgetLimits, no
   return {
     book(tabId, cost) {
       const present = now();
-      // A clock that was set back leaves debts of the future; none is larger than a full bucket and its queue.
-      const debtMs = Math.min(Math.max((paidOffAt.get(tabId) ?? 0) - present, 0), burstMs + longestWaitMs);
+      const debtMs = debtOf(tabId, present);
       const waitMs = Math.max(0, debtMs - burstMs);
       const owedMs = debtMs + (cost / perSecond) * 1000;
       if (owedMs - burstMs > longestWaitMs) return undefined;
@@ -49,8 +50,16 @@ export function workBudget({ perSecond, burst, longestWaitMs }: BudgetLimits, no
       paidOffAt.set(tabId, present + owedMs);
       return waitMs;
     },
+    charge(tabId, cost) {
+      const present = now();
+      paidOffAt.set(tabId, present + debtOf(tabId, present) + (cost / perSecond) * 1000);
+    },
     size: () => paidOffAt.size,
   };
+
+  function debtOf(tabId: number, present: number): number {
+    return Math.max((paidOffAt.get(tabId) ?? 0) - present, 0);
+  }
 
   function sweep(present: number): void {
     for (const [tabId, at] of paidOffAt) if (at <= present) paidOffAt.delete(tabId);

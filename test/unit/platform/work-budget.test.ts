@@ -33,14 +33,16 @@ describe('a budget', () => {
     expect(budget.size()).toBeLessThan(100);
   });
 
-  test('a clock that was set back holds nobody up for longer than a full bucket takes', () => {
-    let now = 1e12;
+  test('books what turned out to be more, and lets nothing through until it is paid off', () => {
+    let now = 0;
     const budget = workBudget(LIMITS, () => now);
-    budget.book(1, 1_000);
-    now = 0;
+    expect(budget.book(1, 100)).toBe(0);
+    budget.charge(1, 19_900);
     expect(budget.book(1, 1)).toBeUndefined();
-    now = 8_000;
-    expect(budget.book(1, 1)).not.toBe(0);
+    now = 13_001;
+    expect(budget.book(1, 1)).toBe(1_999);
+    now = 15_001;
+    expect(budget.book(1, 1)).toBe(0);
   });
 
   test('whatever is asked and when, no more is done than burst, pace and queue allow', () => {
