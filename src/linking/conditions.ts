@@ -1,7 +1,7 @@
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import { GAP_WORDS } from '../knowledge/gazetteer/gap.ts';
 import type { Rule } from '../knowledge/gazetteer/rule.ts';
-import { tokenise } from '../knowledge/gazetteer/tokens.ts';
+import type { Tokens } from '../knowledge/gazetteer/tokens.ts';
 import { compareDates } from '../model/partial-date.ts';
 import { accept, type Candidate, CONFIDENCE, reject } from './candidate.ts';
 import type { DocumentContext } from './document.ts';
@@ -13,7 +13,7 @@ export function decideAlias(context: DocumentContext, reading: Reading, hit: Hit
   if (hit.rule === 0)
     return accept(hit, hit.isFullName ? CONFIDENCE.fullName : CONFIDENCE.alias, hit.isFullName ? 'name' : 'alias');
   const rule = gazetteer.rule(hit.rule);
-  const end = rule.rest ? endOfRest(reading, hit, rule.rest) : hit.end;
+  const end = rule.segments ? endOfRest(reading, hit, rule.segments) : hit.end;
   if (end === undefined) return reject(hit, `without "${rule.rest?.join(' ... ')}" after it`);
   const whole = end === hit.end ? hit : { ...hit, end };
   if (!datesFit(rule, context.date))
@@ -81,12 +81,11 @@ function longerPhrase({ gazetteer }: DocumentContext, reading: Reading, span: Hi
 }
 
 /** Where the last of the segments ends, each within {@link GAP_WORDS} words of the one before and in the same sentence. */
-function endOfRest(reading: Reading, hit: Hit, rest: string[]): number | undefined {
+function endOfRest(reading: Reading, hit: Hit, segments: Tokens[]): number | undefined {
   const { tokens, sentences } = reading;
   const limit = sentences[hit.sentence] ?? reading.block.text.length;
   let token = hit.to;
-  for (const segment of rest) {
-    const parts = tokenise(segment);
+  for (const parts of segments) {
     const last = token + GAP_WORDS;
     while (token <= last && !startsAt(parts, token)) token++;
     if (token > last) return undefined;
@@ -95,7 +94,7 @@ function endOfRest(reading: Reading, hit: Hit, rest: string[]): number | undefin
   const end = tokens.end[token - 1] as number;
   return end <= limit ? end : undefined;
 
-  function startsAt(parts: { count: number; hash: Int32Array }, at: number): boolean {
+  function startsAt(parts: Tokens, at: number): boolean {
     if (at + parts.count > tokens.count) return false;
     for (let part = 0; part < parts.count; part++) if (parts.hash[part] !== tokens.hash[at + part]) return false;
     return true;

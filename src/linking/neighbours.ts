@@ -39,7 +39,7 @@ export function neighbours(reading: Reading, hit: Hit): Neighbours {
   const { tokens, block } = reading;
   const found: Neighbours = {};
   if (isSingle(tokens, hit.from)) return found;
-  const headline = isHeadline(sentenceOf(reading, hit));
+  const headline = isInHeadline(reading, hit);
   const previous = hit.from - 1;
   if (
     previous >= 0 &&
@@ -82,7 +82,7 @@ export function givenNameBeside(reading: Reading, hit: Hit): string | undefined 
 /** "U.S. Park Police" apart, a lone capital before a surname is an initial and thus a given name; two or more (GOP) are none. */
 function isInitialism(reading: Reading, token: number): boolean {
   const word = reading.block.text.slice(reading.tokens.start[token], reading.tokens.end[token]);
-  return word.length > 1 && word === word.toUpperCase() && !isHeadline(sentenceOf(reading, { sentence: 0 }));
+  return word.length > 1 && word === word.toUpperCase() && !isInHeadline(reading, { sentence: 0 });
 }
 
 function wordAt(reading: Reading, token: number): string {
@@ -98,6 +98,17 @@ function isKoreanName(reading: Reading, token: number): boolean {
   return [token, token + 1].every(
     (at) => at < tokens.count && isCapitalised(block.text, tokens, at) && KOREAN_SYLLABLE.test(wordAt(reading, at)),
   );
+}
+
+/** What was found out of the sentences of a block: one with many surnames asks for each. */
+const headlines = new WeakMap<Reading, Map<number, boolean>>();
+
+function isInHeadline(reading: Reading, hit: Pick<Hit, 'sentence'>): boolean {
+  const known = headlines.get(reading) ?? new Map<number, boolean>();
+  headlines.set(reading, known);
+  const answer = known.get(hit.sentence) ?? isHeadline(sentenceOf(reading, hit));
+  known.set(hit.sentence, answer);
+  return answer;
 }
 
 /** Whether most words of a sentence begin with a capital, and no full stop ends it: one of many names is no headline. */

@@ -4,6 +4,7 @@ import { GAZETTEER } from './layout.ts';
 import type { EntryRecord, Extras, Rule } from './rule.ts';
 import { type StemsAt, stemTable } from './stem-table.ts';
 import { inStyle, readStyle, type Style } from './style.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 import { readTrie, type Trie, wordsOfForm } from './trie.ts';
 
 /** Names, ready to be found: the columns of `layout.ts` over one buffer, and the texts beside them, parsed when first asked for. */
@@ -24,7 +25,12 @@ export interface Gazetteer {
   textOf(form: number): string;
   style(number: number): Style;
   entry(number: number): EntryRecord;
-  rule(number: number): Rule;
+  rule(number: number): OpenRule;
+}
+
+/** A rule with the segments of its rest cut into words, to be compared with those of a text. */
+export interface OpenRule extends Rule {
+  segments?: Tokens[];
 }
 
 /** Some condition looks for the cue in the whole document. */
@@ -39,7 +45,7 @@ export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
   const extras = sections.json<Extras>('extras');
   const styles = sections.shorts('styles');
   const style = sections.list('styleList', 'styleStart', readStyle);
-  const rule = sections.list('ruleList', 'ruleStart', (value: Rule) => value);
+  const rule = sections.list('ruleList', 'ruleStart', openRule);
   return {
     trie,
     senses: sections.numbers('senses'),
@@ -55,6 +61,10 @@ export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
     entry: sections.list('entries', 'entryStart', (listed: ListedEntry) => readListedEntry(listed, extras.topics)),
     rule: (number) => rule(number - 1),
   };
+}
+
+function openRule(rule: Rule): OpenRule {
+  return rule.rest ? { ...rule, segments: rule.rest.map(tokenise) } : rule;
 }
 
 function cueUsesOf({ cues, documentCues, regionCues }: Extras): Uint8Array {

@@ -25,11 +25,13 @@ export function isSingle({ hash }: Tokens, token: number): boolean {
 
 /** Columns for the tokens of a text of so many characters. */
 export function roomForTokens(length: number): Tokens {
+  // One buffer for all three: making a buffer costs more than looking at a part of it.
+  const columns = new Int32Array(3 * length);
   return {
     count: 0,
-    start: new Int32Array(length),
-    end: new Int32Array(length),
-    hash: new Int32Array(length),
+    start: columns.subarray(0, length),
+    end: columns.subarray(length, 2 * length),
+    hash: columns.subarray(2 * length),
   };
 }
 
@@ -40,12 +42,12 @@ export function tokenise(text: string): Tokens {
 
 /** The same tokens in columns of their own. */
 export function copyOfTokens({ count, start, end, hash }: Tokens): Tokens {
-  return {
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    hash: hash.slice(0, count),
-  };
+  const copy = roomForTokens(count);
+  copy.count = count;
+  copy.start.set(start.subarray(0, count));
+  copy.end.set(end.subarray(0, count));
+  copy.hash.set(hash.subarray(0, count));
+  return copy;
 }
 
 /** Cuts a text into `room`, which has place for as many tokens as the text has characters. */

@@ -142,6 +142,20 @@ describe('the compiled gazetteer', () => {
   });
 });
 
+test('a text that is nothing but beginnings of names has at most as many phrases as its words times the longest name', () => {
+  const names = Array.from({ length: 6 }, (_, length) => 'a '.repeat(length + 1).trim());
+  const entries = names.map((name) => entry(name, { kind: 'person', names: { en: name } }));
+  const { trie } = readGazetteer(compileGazetteer({ entries, titles: [], region: [] }));
+  const phrasesIn = (words: number) => {
+    const text = 'a '.repeat(words);
+    let phrases = 0;
+    scan(trie, text, tokenise(text), () => phrases++);
+    return phrases;
+  };
+  expect(phrasesIn(1_000)).toBe(6 * 1_000 - 15);
+  expect(phrasesIn(10_000)).toBe(6 * 10_000 - 15);
+});
+
 /** Owners of the forms that have the letters of a whole text. */
 function ownersOf({ trie, senses, owners }: Gazetteer, text: string): number[] {
   const tokens = tokenise(text);
