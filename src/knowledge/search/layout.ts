@@ -15,7 +15,7 @@ const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 /**
- * The search index (ADR 14 gives the reasons), as columns of `columns.ts`. Entries stand in the order in which equals are shown: what other
+ * The search index (ADR 13 gives the reasons), as columns of `columns.ts`. Entries stand in the order in which equals are shown: what other
  * entries lead to most comes first. Numbers have 32 bit.
  *
  *   letters     of each name its words as they are compared, joined by spaces, then more places to find it from; each part ended
