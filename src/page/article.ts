@@ -42,9 +42,11 @@ export function* seekArticle(document: Document): Generator<undefined, Article |
   yield;
   const prose = yield* weighing(body, headline);
   if (prose.total < MIN_PROSE) return null;
+  yield;
   const scope = scopeOf(body, headline, prose);
   const declared = declaredArticle(scope, prose);
   if (declared === undefined && !claimsArticle(document) && !isRunningText(scope, prose)) return null;
+  yield;
   const root = blockAround(declared ?? densest(scope, prose));
   return { headline, regions: regionsOf(root, headline, prose), isOutside: prose.isOutside };
 }
