@@ -27,12 +27,12 @@ export function drain<R>(steps: Iterator<unknown, R>): R {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-type Yielding = { scheduler?: { yield?: () => Promise<void> } };
+type Scheduling = { scheduler?: { postTask?: (run: () => void) => Promise<void> } };
 
-/** Lets waiting tasks of the page run. */
+/** Lets waiting tasks of the page run. Not `scheduler.yield`: what it puts off goes before the page's timers and messages. */
 export async function yieldToPage(): Promise<void> {
-  const { scheduler } = globalThis as Yielding;
-  if (scheduler?.yield !== undefined) return scheduler.yield();
+  const { scheduler } = globalThis as Scheduling;
+  if (scheduler?.postTask !== undefined) return scheduler.postTask(() => undefined);
   // A timer would wait 4 ms and, in a tab that was just left, a second.
   return new Promise((resolve) => {
     const channel = new MessageChannel();
