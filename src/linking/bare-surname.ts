@@ -1,14 +1,11 @@
 import { type Candidate, CONFIDENCE } from './candidate.ts';
 import { decideAlias } from './conditions.ts';
 import { isAboutRegion } from './document.ts';
-import { givenNameBeside } from './neighbours.ts';
+import { firstNamed, STRANGER } from './first-named.ts';
 import { foldedText, type Hit } from './reading.ts';
-import { hasBearer, strangerKey } from './strangers.ts';
+import { hasBearer } from './strangers.ts';
 import { choose, isNamed, leave, recordOf, type Surname } from './surname.ts';
 import { holdsOffice, isOfThePast, leadsCountry, officeholderBeside } from './titles.ts';
-
-/** Stands for whoever bears the surname and is unknown to the base. */
-const STRANGER = Symbol('stranger');
 
 /**
  * Decides a surname that stands alone: a country's own officeholder ("Japan's Abe"), else the one whom its block has named in full, else
@@ -99,18 +96,12 @@ function isYesterdays(surname: Surname, bearer: Hit): boolean {
 }
 
 /** Whose full names with this surname stand before it in its block. */
-function namedBefore({ context, reading, at, bearers }: Surname): Set<Hit | typeof STRANGER> {
-  const found = new Set<Hit | typeof STRANGER>();
-  const text = foldedText(reading, at);
-  for (const other of reading.hits) {
-    if (other.end > at.start) continue;
-    if (!other.isSurname && other.rule === 0) {
-      const bearer = bearers.find(({ entry }) => entry === other.entry);
-      if (bearer) found.add(bearer);
-    } else if (other.isSurname && foldedText(reading, other) === text) {
-      const given = givenNameBeside(reading, other);
-      if (given !== undefined && context.strangers.has(strangerKey(text, given))) found.add(STRANGER);
-    }
+function namedBefore({ context, reading, at, bearers }: Surname): (Hit | typeof STRANGER)[] {
+  const named: (Hit | typeof STRANGER)[] = [];
+  for (const [who, end] of firstNamed(reading, foldedText(reading, at), context.strangers)) {
+    if (end > at.start) continue;
+    const bearer = who === STRANGER ? STRANGER : bearers.find(({ entry }) => entry === who);
+    if (bearer !== undefined) named.push(bearer);
   }
-  return found;
+  return named;
 }

@@ -52,7 +52,7 @@ function cueWithin(
     (other.end <= span.start || other.start >= span.end) && (within !== 'sentence' || other.sentence === span.sentence);
   const cue = cues?.find(
     (number) =>
-      reading.cues.some((hit) => hit.cue === number && outside(hit)) ||
+      reading.cuesOf.get(number)?.some(outside) ||
       (within === 'document' && context.cues.has(gazetteer.extras.cues[number] as string)),
   );
   if (cue !== undefined) return gazetteer.extras.cues[cue];
@@ -73,11 +73,12 @@ function othersThan({ gazetteer }: DocumentContext, hit: Hit, cues: number[] = [
 
 /** The first of the cues that holds the span as a part: 中国外務省 around 外務省. */
 function longerPhrase({ gazetteer }: DocumentContext, reading: Reading, span: Hit, cues: number[] = []) {
-  const longer = reading.cues.find(
-    ({ cue, start, end }) =>
-      start <= span.start && end >= span.end && end - start > span.end - span.start && cues.includes(cue),
+  const longer = cues.find((cue) =>
+    reading.cuesOf
+      .get(cue)
+      ?.some(({ start, end }) => start <= span.start && end >= span.end && end - start > span.end - span.start),
   );
-  return longer && gazetteer.extras.cues[longer.cue];
+  return longer === undefined ? undefined : gazetteer.extras.cues[longer];
 }
 
 /** Where the last of the segments ends, each within {@link GAP_WORDS} words of the one before and in the same sentence. */

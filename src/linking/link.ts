@@ -48,23 +48,24 @@ export function decide(
 function decideBlock(context: DocumentContext, reading: Reading): Decision {
   const names = reading.hits.filter((hit) => !hit.isSurname).map((hit) => decideAlias(context, reading, hit));
   const lastNames = reading.surnames.flatMap((bearers) => decideSurname(context, reading, bearers));
-  const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, reading, candidate));
+  const regional = regionalSentences(context, reading);
+  const candidates = [...names, ...lastNames].map((candidate) => needRegion(context, regional, candidate));
   const isPerson = (entry: number) => context.gazetteer.entry(entry).kind === 'person';
   return { reading, candidates, mentions: resolveOverlaps(candidates, reading.block.text, isPerson) };
 }
 
-/** So far, in sentences, from a word of the region something that other news names as often still stands beside it. */
-const NEXT_SENTENCE = 1;
+/** The sentences with a word of the region, and those directly beside them. */
+function regionalSentences({ gazetteer }: DocumentContext, reading: Reading): Set<number> {
+  const regional = new Set<number>();
+  for (const { cue, sentence } of reading.cues)
+    if ((gazetteer.cueUses[cue] as number) & REGION_CUE) for (const near of [-1, 0, 1]) regional.add(sentence + near);
+  return regional;
+}
 
 /** Rejects what other news names as often, unless its sentence, one beside it or the whole document speaks of the region. */
-function needRegion(context: DocumentContext, reading: Reading, candidate: Candidate): Candidate {
+function needRegion(context: DocumentContext, regional: ReadonlySet<number>, candidate: Candidate): Candidate {
   const { gazetteer } = context;
   if (candidate.confidence === 0 || !gazetteer.entry(candidate.hit.entry).needsRegion) return candidate;
-  const isBeside = reading.cues.some(
-    ({ cue, sentence }) =>
-      Math.abs(sentence - candidate.hit.sentence) <= NEXT_SENTENCE &&
-      ((gazetteer.cueUses[cue] as number) & REGION_CUE) !== 0,
-  );
-  if (isBeside || isAboutRegion(context)) return candidate;
+  if (regional.has(candidate.hit.sentence) || isAboutRegion(context)) return candidate;
   return reject(candidate.hit, 'in a document that is not about the region', true);
 }

@@ -2,10 +2,10 @@ import type { Block, LinkReply, LinkRequest } from '../model/text.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /**
- * Longest text that is linked in one piece, in UTF-16 units. A name is weighed against the others of its block and its sentence, so work grows
- * with the square of their length: 200,000 units of one name took minutes, in pieces of this length seconds. Paragraphs of news are shorter.
+ * Longest text that is linked in one piece, in UTF-16 units. A name is weighed against the others of its sentence, so on hostile text work grows
+ * with the square of its length. Paragraphs of news are shorter, also those of a page that puts a whole article into one.
  */
-export const MAX_PIECE = 1_200;
+export const MAX_PIECE = 16_000;
 
 /** A piece of a block, and where it begins in it. */
 interface Piece extends Block {

@@ -2,6 +2,7 @@ import { isCapitalised } from '../knowledge/gazetteer/capitals.ts';
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import { isSingle } from '../knowledge/gazetteer/tokens.ts';
 import { type Hit, type Reading, sentenceOf } from './reading.ts';
+import { MAX_TITLE, titlesBetween } from './title-places.ts';
 import { HONORIFICS } from './titles.ts';
 
 /** What stands directly beside a surname in Latin script. */
@@ -72,7 +73,8 @@ const KANJI_GIVEN = /^(?!政権|内閣|夫人|夫妻|両|前|元|新|故|同|氏
 /** The word beside a surname that is probably a given name, whichever side; in kanji only where 氏, さん or a bracket ends it. */
 export function givenNameBeside(reading: Reading, hit: Hit): string | undefined {
   if (isSingle(reading.tokens, hit.from)) {
-    if (hit.end - hit.start !== 1 || reading.titles.some(({ start }) => start === hit.end)) return undefined;
+    const beside = titlesBetween(reading.titles, hit.end, hit.end + MAX_TITLE);
+    if (hit.end - hit.start !== 1 || beside.some(({ start }) => start === hit.end)) return undefined;
     return KANJI_GIVEN.exec(reading.block.text.slice(hit.end, hit.end + 4))?.[1];
   }
   const { before, after } = neighbours(reading, hit);

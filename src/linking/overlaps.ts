@@ -14,6 +14,23 @@ export function resolveOverlaps(
   isPerson: (entry: number) => boolean,
 ): Candidate[] {
   const certain = candidates.filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR);
+  return heaps(certain).flatMap((heap) => resolveHeap(heap, text, isPerson));
+}
+
+/** Parts candidates into those that lie over one another, directly or by others, in order. */
+function heaps(candidates: Candidate[]): Candidate[][] {
+  const found: Candidate[][] = [];
+  let reach = -1;
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start)) {
+    const heap = found[found.length - 1];
+    if (heap && candidate.start < reach) heap.push(candidate);
+    else found.push([candidate]);
+    reach = Math.max(reach, candidate.end);
+  }
+  return found;
+}
+
+function resolveHeap(certain: Candidate[], text: string, isPerson: (entry: number) => boolean): Candidate[] {
   const owners = certain.filter(({ hit }) => isPerson(hit.entry));
   const all = certain.map((candidate) => withoutOwner(candidate, owners, text));
   const sure = all.filter(

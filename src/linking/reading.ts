@@ -7,6 +7,7 @@ import { standsAlone } from './boundaries.ts';
 import { scan } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import { surnamePlaces } from './surname-places.ts';
+import { titlesAlone } from './title-places.ts';
 import { isInStyle } from './verify.ts';
 
 /** A form of an entry, found as a whole word; whether it refers to the entry is not decided yet. */
@@ -50,8 +51,11 @@ export interface Reading {
   /** Where its sentences end. */
   sentences: number[];
   hits: Hit[];
+  /** In order; none that is another thing's name too. */
   titles: TitleHit[];
   cues: CueHit[];
+  /** The same by cue. */
+  cuesOf: Map<number, CueHit[]>;
   /** Hits of surnames that no longer name or surname covers (岸 in 岸田), those of one place together. */
   surnames: Hit[][];
 }
@@ -72,10 +76,17 @@ export function readBlock(gazetteer: Gazetteer, block: Block): Reading {
     hits: [],
     titles: [],
     cues: [],
+    cuesOf: new Map(),
     surnames: [],
   };
   scan(gazetteer.trie, text, tokens, (from, to, node) => addForms(gazetteer, reading, from, to, node));
+  reading.titles = titlesAlone(reading.titles, reading.hits);
   findStems(gazetteer, reading);
+  for (const hit of reading.cues) {
+    const same = reading.cuesOf.get(hit.cue);
+    if (same) same.push(hit);
+    else reading.cuesOf.set(hit.cue, [hit]);
+  }
   reading.surnames = surnamePlaces(reading.hits, text);
   // Decisions ask for what stands beside a hit; where there is none the columns are free for the next block.
   return reading.hits.length ? { ...reading, tokens: copyOfTokens(tokens) } : { ...reading, tokens: NO_TOKENS };

@@ -2,7 +2,8 @@ import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
 import { isSingle } from '../knowledge/gazetteer/tokens.ts';
 import { compareDates } from '../model/partial-date.ts';
-import type { Hit, Reading, TitleHit } from './reading.ts';
+import type { Hit, Reading } from './reading.ts';
+import { MAX_TITLE, titlesBetween } from './title-places.ts';
 
 /** An office's title beside a surname. */
 export interface TitleBeside {
@@ -34,16 +35,10 @@ export function titleBeside(reading: Reading, hit: Hit): TitleBeside | undefined
   return isSingle(reading.tokens, hit.from) ? titleAfter(reading, hit) : titleBefore(reading, hit);
 }
 
-/** Titles of a block but for those that are another thing's name too: 국장, a director general and a state funeral. */
-function titlesIn({ titles, hits }: Reading): TitleHit[] {
-  return titles.filter(({ start, end }) => !hits.some((hit) => hit.start === start && hit.end === end));
-}
-
 function titleBefore(reading: Reading, hit: Hit): TitleBeside | undefined {
   const { text } = reading.block;
-  const beside = titlesIn(reading).filter(
-    ({ start, end }) =>
-      end <= hit.start && start >= hit.start - MAX_TITLE && /^[\s\u00a0]$/.test(text.slice(end, hit.start)),
+  const beside = titlesBetween(reading.titles, hit.start - MAX_TITLE, hit.start).filter(({ end }) =>
+    /^[\s\u00a0]$/.test(text.slice(end, hit.start)),
   );
   if (!beside.length) return undefined;
   const start = Math.min(...beside.map((title) => title.start));
@@ -60,8 +55,8 @@ function titleAfter(reading: Reading, hit: Hit): TitleBeside | undefined {
   const surnameEnd = hit.end + (READING.exec(text.slice(hit.end, hit.end + 8))?.[0].length ?? 0);
   const mark = PAST_MARKS.exec(text.slice(surnameEnd, surnameEnd + 4))?.[0] ?? '';
   const from = surnameEnd + mark.length;
-  const beside = titlesIn(reading).filter(
-    ({ start, end }) => start >= from && end <= from + MAX_TITLE && /^[\s\u00a0]?$/.test(text.slice(from, start)),
+  const beside = titlesBetween(reading.titles, from, from + MAX_TITLE).filter(({ start }) =>
+    /^[\s\u00a0]?$/.test(text.slice(from, start)),
   );
   if (!beside.length) return undefined;
   const end = Math.max(...beside.map((title) => title.end));
@@ -82,9 +77,6 @@ export function soleOffice({ extras }: Gazetteer, beside: TitleBeside): TitleBes
   });
   return titles.length ? { ...beside, titles } : undefined;
 }
-
-/** Longest title in characters, with room. */
-const MAX_TITLE = 48;
 
 /**
  * Whether a person held one of the titles: "then" at the article's date (at any time, if the article has none), "before" it, or never.
