@@ -1,7 +1,7 @@
 import type { Settings } from './settings.ts';
 
 /** The settings that are lists, which grow and shrink by items and in which the order says nothing. */
-export const LIST_SETTINGS = ['sitesOff', 'topicsOff', 'mutedEntries'] as const;
+export const LIST_SETTINGS = ['sitesOff', 'topicsOff', 'kindsOff', 'mutedEntries'] as const;
 export type ListSetting = (typeof LIST_SETTINGS)[number];
 
 /** Items by the list that they come into or go out of. */

@@ -4,6 +4,11 @@ import type { EntryId } from './entry.ts';
 export const LOOKS = ['dotted', 'underline', 'tint', 'none'] as const;
 export type Look = (typeof LOOKS)[number];
 
+/** The most marks on one screen of text, by the reader's choice; a news page has about 15 sentences there. */
+export const MARKS_A_SCREEN = { all: Number.POSITIVE_INFINITY, some: 12, few: 6 } as const;
+export type Density = keyof typeof MARKS_A_SCREEN;
+export const DENSITIES = ['all', 'some', 'few'] as const satisfies readonly Density[];
+
 /** All that the reader chose. Only what differs from {@link DEFAULT_SETTINGS} is stored. */
 export interface Settings {
   /** The switch for everything. */
@@ -12,10 +17,14 @@ export interface Settings {
   sitesOff: string[];
   /** Topics that are not marked; search still finds them. */
   topicsOff: string[];
+  /** Kinds of entries that are not marked, likewise. */
+  kindsOff: string[];
   /** Entries never marked: "I know this". */
   mutedEntries: EntryId[];
   /** Mark the first mention of an entry in an article, or each. */
   occurrences: 'first' | 'all';
+  /** How many marks may stand on one screen of an article. */
+  density: Density;
   look: Look;
   /** Milliseconds for which the pointer rests before a card opens. */
   delayMs: number;
@@ -52,8 +61,10 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   sitesOff: [],
   topicsOff: [],
+  kindsOff: [],
   mutedEntries: [],
   occurrences: 'first',
+  density: 'all',
   look: 'dotted',
   delayMs: DEFAULT_DELAY_MS,
   theme: 'auto',

@@ -1,5 +1,5 @@
 import { createElement } from 'preact';
-import { LOOKS, type Settings } from '../model/settings.ts';
+import { DENSITIES, LOOKS, type Settings } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { Preview } from './Preview.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
@@ -8,12 +8,12 @@ import { WORDS } from './words.ts';
 const { marks: TEXT } = WORDS;
 
 export interface MarksFormProps {
-  settings: Pick<Settings, 'look' | 'occurrences' | 'inlineMarks'>;
+  settings: Pick<Settings, 'look' | 'occurrences' | 'density' | 'inlineMarks'>;
   onChange: (change: Partial<Settings>) => void;
 }
 
 /** How terms look on the page, and which of their mentions. */
-export function MarksForm({ settings: { look, occurrences, inlineMarks }, onChange }: MarksFormProps) {
+export function MarksForm({ settings: { look, occurrences, density, inlineMarks }, onChange }: MarksFormProps) {
   const looks = LOOKS.map((value) => ({ value, ...TEXT.looks[value], sample: sampleOf(value) }));
   return (
     <>
@@ -26,6 +26,12 @@ export function MarksForm({ settings: { look, occurrences, inlineMarks }, onChan
         ]}
         value={occurrences}
         onChange={(value) => onChange({ occurrences: value })}
+      />
+      <RadioGroup
+        legend={TEXT.density}
+        choices={DENSITIES.map((choice) => ({ value: choice, ...TEXT.densities[choice] }))}
+        value={density}
+        onChange={(value) => onChange({ density: value })}
       />
       <Preview look={look} occurrences={occurrences} />
       <Toggle

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { useSaving, useSettings, useTheme } from '../ui/use-settings.ts';
 import { CardForm } from './CardForm.tsx';
+import { Kinds } from './Kinds.tsx';
 import { MarksForm } from './MarksForm.tsx';
 import { Muted } from './Muted.tsx';
 import type { OptionsPort } from './port.ts';
@@ -17,14 +18,15 @@ import { Topics } from './Topics.tsx';
 import { WORDS } from './words.ts';
 
 /** Sections in their order, for the contents at the side. */
-const SECTIONS = ['marks', 'card', 'topics', 'muted', 'sites', 'file', 'sync', 'reset'] as const;
+const SECTIONS = ['marks', 'card', 'topics', 'kinds', 'muted', 'sites', 'file', 'sync', 'reset'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** The settings that each section shows, to put them back together. */
 const SETTINGS_OF: { [Id in SectionId]?: (keyof Settings)[] } = {
-  marks: ['look', 'occurrences', 'inlineMarks'],
+  marks: ['look', 'occurrences', 'density', 'inlineMarks'],
   card: ['delayMs', 'theme'],
   topics: ['topicsOff'],
+  kinds: ['kindsOff'],
   muted: ['mutedEntries'],
   sites: ['sitesOff'],
 };
@@ -68,6 +70,9 @@ export function Options({ port: given }: { port: OptionsPort }) {
         </Section>
         <Section id="topics" note={WORDS.topics.note} reset={resetOf('topics')}>
           <Topics port={port} settings={settings} />
+        </Section>
+        <Section id="kinds" note={WORDS.kinds.note} reset={resetOf('kinds')}>
+          <Kinds settings={settings} onChange={(off) => change(({ kindsOff }) => ({ kindsOff: off(kindsOff) }))} />
         </Section>
         <Section id="muted" note={WORDS.muted.note} reset={resetOf('muted')}>
           <Muted port={port} settings={settings} />

@@ -1,4 +1,4 @@
-import { DELAY_BOUNDS_MS, LOOKS, type Settings } from '../model/settings.ts';
+import { DELAY_BOUNDS_MS, DENSITIES, LOOKS, type Settings } from '../model/settings.ts';
 import type { FileFault } from '../platform/settings-file.ts';
 import { WORDS } from './words.ts';
 
@@ -32,8 +32,10 @@ const ALLOWED: Record<keyof Settings, string> = {
   enabled: SWITCH,
   sitesOff: LIST,
   topicsOff: LIST,
+  kindsOff: LIST,
   mutedEntries: LIST,
   occurrences: '"first" or "all"',
+  density: DENSITIES.map((density) => `"${density}"`).join(', '),
   look: LOOKS.map((look) => `"${look}"`).join(', '),
   delayMs: `a whole number from ${DELAY_BOUNDS_MS.min} to ${DELAY_BOUNDS_MS.max}`,
   theme: '"auto", "light" or "dark"',

@@ -5,8 +5,10 @@ const NAMES: Record<keyof Settings, string> = {
   enabled: WORDS.enabled.label,
   sitesOff: 'Sites switched off',
   topicsOff: 'Topics switched off',
+  kindsOff: 'Kinds switched off',
   mutedEntries: WORDS.muted.title,
   occurrences: WORDS.marks.occurrences,
+  density: WORDS.marks.density,
   look: WORDS.marks.look,
   delayMs: 'Card opens after',
   theme: WORDS.card.theme,
@@ -24,6 +26,7 @@ export function wordsForValue(setting: keyof Settings, settings: Settings): stri
   const { marks, card } = WORDS;
   if (setting === 'look') return marks.looks[settings.look].label;
   if (setting === 'occurrences') return marks[settings.occurrences].label;
+  if (setting === 'density') return marks.densities[settings.density].label;
   if (setting === 'theme') return card.themes[settings.theme].label;
   if (setting === 'delayMs') return card.seconds(settings.delayMs);
   const value = settings[setting];

@@ -20,6 +20,12 @@ export const WORDS = {
     occurrences: 'Which mentions',
     first: { label: 'The first in each article', note: 'Quiet; enough for most readers' },
     all: { label: 'Every one', note: '' },
+    density: 'On one screen',
+    densities: {
+      all: { label: 'As many as there are', note: '' },
+      some: { label: 'About 12', note: 'Disputes, treaties and rulings before persons and places' },
+      few: { label: 'About 6', note: 'The same, stricter' },
+    },
     inline: 'Marks you can reach with Tab and a screen reader',
     inlineNote: 'Puts elements into the page instead of painting on it. A few pages may not like that.',
   },
@@ -40,6 +46,10 @@ export const WORDS = {
     note: 'What is switched off is not marked. Search still finds it.',
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     failed: 'The list of topics could not be loaded. Reload this page to try again.',
+  },
+  kinds: {
+    title: 'Kinds',
+    note: 'What is switched off is not marked. Search still finds it.',
   },
   muted: {
     title: 'Terms you know',

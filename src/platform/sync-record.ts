@@ -15,7 +15,7 @@ export interface SyncRecord {
 
 /** A record of which nothing was ever chosen. */
 export function emptyRecord(): SyncRecord {
-  return { values: {}, items: { sitesOff: {}, topicsOff: {}, mutedEntries: {} } };
+  return { values: {}, items: { sitesOff: {}, topicsOff: {}, kindsOff: {}, mutedEntries: {} } };
 }
 
 /** The settings that a record says. */

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, DELAY_BOUNDS_MS, LOOKS, type Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, DELAY_BOUNDS_MS, DENSITIES, LOOKS, type Settings } from '../model/settings.ts';
 import { isListSetting, LIST_SETTINGS, type SettingsChange } from '../model/settings-change.ts';
 import { type Check, isBoolean, isListOf, isOneOf, isRecord, isText, isWholeNumber } from './validate-shape.ts';
 
@@ -14,8 +14,10 @@ const CHECKS: { [K in keyof Settings]: Check<Settings[K]> } = {
   enabled: isBoolean,
   sitesOff: isListOfKeys,
   topicsOff: isListOfKeys,
+  kindsOff: isListOfKeys,
   mutedEntries: isListOfKeys,
   occurrences: isOneOf(['first', 'all']),
+  density: isOneOf(DENSITIES),
   look: isOneOf(LOOKS),
   delayMs: isWholeNumber(DELAY_BOUNDS_MS.min, DELAY_BOUNDS_MS.max),
   theme: isOneOf(['auto', 'light', 'dark']),

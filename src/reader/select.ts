@@ -1,6 +1,8 @@
 import type { EntryHead, EntryId } from '../model/entry.ts';
 import type { Settings } from '../model/settings.ts';
 
+type Choices = Pick<Settings, 'topicsOff' | 'kindsOff' | 'mutedEntries' | 'occurrences'>;
+
 /** What the reader's choices make of a page's mentions. */
 export interface Selection<M> {
   /** All mentions of entries that are wanted, in the order given: what lists count and jumps reach. */
@@ -16,14 +18,13 @@ export interface Selection<M> {
 export function select<M extends { entryId: EntryId }>(
   mentions: readonly M[],
   headOf: (id: EntryId) => EntryHead | undefined,
-  { topicsOff, mutedEntries, occurrences }: Pick<Settings, 'topicsOff' | 'mutedEntries' | 'occurrences'>,
+  { topicsOff, kindsOff, mutedEntries, occurrences }: Choices,
   notHere: ReadonlySet<EntryId>,
 ): Selection<M> {
   const listed = mentions.filter(({ entryId }) => {
     const head = headOf(entryId);
-    return (
-      head !== undefined && !topicsOff.includes(head.topic) && !mutedEntries.includes(entryId) && !notHere.has(entryId)
-    );
+    if (head === undefined || topicsOff.includes(head.topic) || kindsOff.includes(head.kind)) return false;
+    return !mutedEntries.includes(entryId) && !notHere.has(entryId);
   });
   if (occurrences === 'all') return { listed, painted: listed };
   const seen = new Set<EntryId>();

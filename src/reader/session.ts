@@ -6,6 +6,7 @@ import type { Anchor } from '../page/anchors.ts';
 import type { Article } from '../page/article.ts';
 import { takeBrush } from './brush.ts';
 import { listenToMarkKeys } from './mark-keys.ts';
+import { onEachScreen, watchWidth } from './on-each-screen.ts';
 import { tellStory } from './page-story.ts';
 import type { SessionPorts } from './ports.ts';
 import { safely } from './safely.ts';
@@ -47,8 +48,11 @@ export function startSession(document: Document, article: Article, ports: Sessio
 
   const refresh = () => {
     if (signal.aborted) return;
-    const parts = stories.anchors().map((anchors) => select(anchors, (id) => heads.get(id), ports.settings(), notHere));
-    selection = { listed: parts.flatMap(({ listed }) => listed), painted: parts.flatMap(({ painted }) => painted) };
+    const settings = ports.settings();
+    const head = (id: EntryId) => heads.get(id);
+    const parts = stories.all().map((story) => ({ story, ...select(story.anchors(), head, settings, notHere) }));
+    const painted = onEachScreen(window, parts, head, settings.density);
+    selection = { listed: parts.flatMap(({ listed }) => listed), painted };
     brush.paint(selection.painted);
     card?.recheck();
     if (selection.painted.length > 0) card ??= openCardDesk();
@@ -104,6 +108,7 @@ export function startSession(document: Document, article: Article, ports: Sessio
     { document, look, inlineMarks, quietly: stories.quietly, loadMarks: ports.loadMarks },
     signal,
   );
+  watchWidth(window, safely(refresh, ports.fail, undefined), signal);
 
   return {
     terms() {

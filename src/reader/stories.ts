@@ -1,6 +1,5 @@
 import type { EntryHead } from '../model/entry.ts';
 import type { DateOrigin } from '../model/messages.ts';
-import type { Anchor } from '../page/anchors.ts';
 import type { Article } from '../page/article.ts';
 import { findArticleDate, findOwnDate } from '../page/article-date.ts';
 import { type Changes, watchChanges } from '../page/changes.ts';
@@ -12,8 +11,8 @@ import { type Story, startStory } from './story.ts';
 
 /** The articles that the page shows now. */
 export interface Stories {
-  /** In document order, story by story. */
-  anchors(): Anchor[][];
+  /** In the order in which they came, which is the page's. */
+  all(): readonly Story[];
   /** The first article. */
   first(): Story | undefined;
   /** The first article's date as used, and who says so. */
@@ -92,7 +91,7 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
   signal.addEventListener('abort', () => telling.abort());
   tell(first, found?.date);
   return {
-    anchors: () => stories.map((story) => story.anchors()),
+    all: () => stories,
     first: () => stories[0],
     date: dateUsed,
     setDate(date) {

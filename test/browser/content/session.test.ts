@@ -108,6 +108,7 @@ describe('a session', () => {
       ['Abe', 'Abe', 'Shinzo Abe', 'the shrine', 'Yasukuni Shrine', '1965 treaty'],
     ],
     ['topics', { topicsOff: ['japan'] }, ['1965 treaty']],
+    ['kinds', { kindsOff: ['concept'] }, []],
     ['muted entries', { mutedEntries: ['abe'] }, ['the shrine', '1965 treaty']],
     ['the site', { sitesOff: [location.hostname] }, []],
     ['everything', { enabled: false }, []],
@@ -118,8 +119,26 @@ describe('a session', () => {
     set(settings);
     await isPainted(...expected);
     expect(world.requests).toHaveLength(asked);
-    set({ occurrences: 'first', topicsOff: [], mutedEntries: [], sitesOff: [], enabled: true });
+    set({ occurrences: 'first', topicsOff: [], kindsOff: [], mutedEntries: [], sitesOff: [], enabled: true });
     await isPainted('Abe', 'the shrine', '1965 treaty');
+  });
+
+  test('shows no more marks on a screen than the reader wants, the weightiest first, and all of them in lists', async () => {
+    const lines = Array.from({ length: 8 }, (_, n) => `Abe and the shrine, and the 1965 treaty of ${n}.`);
+    open(articleHtml(['Shinzo Abe had been at Yasukuni Shrine.', ...lines]), { occurrences: 'all', density: 'few' });
+    await vi.waitFor(() => expect(painted()).toHaveLength(6), { timeout: 4000 });
+    // The first mention of each comes first.
+    expect(painted()).toEqual(expect.arrayContaining(['Shinzo Abe', 'Yasukuni Shrine', '1965 treaty']));
+    expect(
+      page
+        .session()
+        ?.terms()
+        .map(({ count }) => count),
+    ).toEqual([9, 9, 8]);
+    set({ density: 'some' });
+    await vi.waitFor(() => expect(painted()).toHaveLength(12));
+    set({ density: 'all' });
+    await vi.waitFor(() => expect(painted()).toHaveLength(26));
   });
 
   test('follows the look', async () => {

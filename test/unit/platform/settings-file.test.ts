@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, LOOKS, type Settings } from '../../../src/model/settings.ts';
+import { KINDS } from '../../../src/model/entry.ts';
+import { DEFAULT_SETTINGS, DENSITIES, LOOKS, type Settings } from '../../../src/model/settings.ts';
 import {
   type FileFault,
   MAX_FILE_LENGTH,
@@ -16,7 +17,9 @@ const settings = fc.record<Settings>({
   sitesOff: keys,
   topicsOff: keys,
   mutedEntries: keys,
+  kindsOff: fc.uniqueArray(fc.constantFrom(...KINDS)),
   occurrences: fc.constantFrom('first', 'all'),
+  density: fc.constantFrom(...DENSITIES),
   look: fc.constantFrom(...LOOKS),
   delayMs: fc.integer({ min: 100, max: 1500 }),
   theme: fc.constantFrom('auto', 'light', 'dark'),

@@ -4,7 +4,12 @@ import type { EntryHead } from '../../../src/model/entry.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import { select } from '../../../src/reader/select.ts';
 
-const head = (id: string, topic: string): EntryHead => ({ id, title: id, kind: 'person', topic });
+const head = (id: string, topic: string): EntryHead => ({
+  id,
+  title: id,
+  kind: topic === 'treaties' ? 'treaty' : 'person',
+  topic,
+});
 const HEADS = new Map(
   [head('abe', 'japan'), head('park', 'korea'), head('treaty', 'treaties')].map((one) => [one.id, one]),
 );
@@ -20,6 +25,7 @@ describe('the selection', () => {
     ['paints the first of each entry and lists all', {}, [], [0, 1, 2, 3, 4], [0, 1, 3]],
     ['paints all on demand', { occurrences: 'all' }, [], [0, 1, 2, 3, 4], [0, 1, 2, 3, 4]],
     ['leaves out topics that are off', { topicsOff: ['japan'] }, [], [1, 3, 4], [1, 3]],
+    ['leaves out kinds that are off', { kindsOff: ['person'] }, [], [3], [3]],
     ['leaves out muted entries', { mutedEntries: ['park'] }, [], [0, 2, 3], [0, 3]],
     ['leaves out what is not meant here', {}, ['abe'], [1, 3, 4], [1, 3]],
   ])('%s', (_, patch, notHere, listed, painted) => {
