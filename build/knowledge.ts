@@ -2,6 +2,7 @@ import { BASE_PATHS, baseFiles } from '../src/knowledge/base-files.ts';
 import { compileGazetteer } from '../src/knowledge/gazetteer/compile.ts';
 import { seal } from '../src/knowledge/seal.ts';
 import { compileSearchIndex } from '../src/knowledge/search/compile.ts';
+import { drawBaseMap } from './base-map.ts';
 import { inspectSoundKnowledge, loadKnowledge } from './load-knowledge.ts';
 import type { Output } from './output.ts';
 import { KNOWLEDGE } from './paths.ts';
@@ -19,6 +20,7 @@ const MAX_BINARY_BYTES = 8_000_000;
 export async function compileKnowledge({ unfinished }: { unfinished: boolean }): Promise<Output> {
   const knowledge = await (unfinished ? inspectSoundKnowledge(KNOWLEDGE) : loadKnowledge(KNOWLEDGE));
   const output: Output = new Map(baseFiles(knowledge.entries, knowledge.topics, knowledge.translations));
+  output.set(BASE_PATHS.baseMap, JSON.stringify(await drawBaseMap()));
   output.set(BASE_PATHS.search, seal(new Uint8Array(compileSearchIndex(knowledge.entries))));
   output.set(BASE_PATHS.gazetteer, seal(new Uint8Array(compileGazetteer(knowledge))));
   for (const [path, content] of output) {

@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { ATLAS } from './base-map.ts';
 import { ROOT } from './paths.ts';
 
-/** Collects the licence texts of every package of which the bundle holds a part, and our own, as their licences ask. */
+/** Collects the licence texts of every package of which the extension holds a part, and our own, as their licences ask. */
 export async function collectLicences(meta: Metafile): Promise<string> {
   const sections = [`Backstory\n\n${await readFile(join(ROOT, 'LICENSE'), 'utf8')}`];
   sections.push(`The knowledge base\n\n${await readFile(join(ROOT, 'knowledge', 'LICENSE'), 'utf8')}`);
-  for (const name of packagesOf(meta)) sections.push(`${name}\n\n${await licenceOf(name)}`);
+  for (const name of [...packagesOf(meta), ATLAS]) sections.push(`${name}\n\n${await licenceOf(name)}`);
   return sections
     .map((section) => section.trim())
     .join(`\n\n${'-'.repeat(72)}\n\n`)

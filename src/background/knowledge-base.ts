@@ -6,16 +6,19 @@ import { type Shard, shardOf } from '../knowledge/shards.ts';
 import { translate } from '../knowledge/translate.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import type { Language } from '../model/language.ts';
+import type { BaseMap } from '../model/locator.ts';
 import { isTranslated } from '../model/translation.ts';
 import { loadBytes, loadJson } from '../platform/assets.ts';
 import { type Check, isRecord } from '../platform/validate-shape.ts';
-import { isCatalogue, isEntryOf, isTranslation } from './sound.ts';
+import { isBaseMap, isCatalogue, isEntryOf, isTranslation } from './sound.ts';
 
 /** The packaged base. Each part is read when first asked for and kept until the background ends; a failed read is tried again. */
 export interface KnowledgeBase {
   gazetteer(): Promise<Gazetteer>;
   searchIndex(): Promise<SearchIndex>;
   catalogue(): Promise<Catalogue>;
+  /** The coasts and landmarks of all locator maps. */
+  baseMap(): Promise<BaseMap>;
   /** With its texts in `language` where they are translated. Undefined where no entry has the id. */
   entry(id: EntryId, language?: Language): Promise<Entry | undefined>;
 }
@@ -39,6 +42,7 @@ export function packagedBase(files: BaseFiles = { loadBytes, loadJson }): Knowle
     gazetteer: once(async () => readGazetteer(unseal(await files.loadBytes(BASE_PATHS.gazetteer)))),
     searchIndex: once(async () => readSearchIndex(unseal(await files.loadBytes(BASE_PATHS.search)))),
     catalogue,
+    baseMap: once(async () => sound(await files.loadJson<unknown>(BASE_PATHS.baseMap), isBaseMap)),
     async entry(id, language) {
       const number = shardOf(id, (await catalogue()).shardCount);
       const [entry, texts] = await Promise.all([

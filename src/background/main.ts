@@ -14,6 +14,7 @@ import { offerLookUps, serveLookUps } from './look-ups.ts';
 import { searchHandler } from './search-handler.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { onSitesChanged, readOpenPages, registerGrantedSites } from './sites.ts';
+import { surroundingsHandler } from './surroundings-handler.ts';
 import { topicsHandler } from './topics-handler.ts';
 
 // The browser ends the background; nothing else does. All listeners stand before the first await, or a wake-up would miss them.
@@ -24,6 +25,7 @@ serveBackground(
   {
     link: linkHandler(base),
     entry: entryHandler(base),
+    surroundings: surroundingsHandler(base),
     search: searchHandler(base),
     topics: topicsHandler(base),
     heads: headsHandler(base),

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../knowledge/base-files.ts';
 import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { BaseMap, Coast } from '../model/locator.ts';
 import type { Translation } from '../model/translation.ts';
 import { type Check, isListOf, isRecord, isText, isWholeNumber } from '../platform/validate-shape.ts';
 
@@ -28,6 +29,13 @@ export const isCatalogue: Check<Catalogue> = (value): value is Catalogue =>
   isWholeNumber(1, MAX_ENTRIES)(value.shardCount) &&
   isListOf(isTopic, MAX_TOPICS)(value.topics) &&
   isListOf(isHead, MAX_ENTRIES)(value.heads);
+
+const isCoast = (value: unknown): value is Coast =>
+  isRecord(value) && typeof value.path === 'string' && isRecord(value.bounds) && typeof value.unit === 'number';
+
+/** Whether a file of the base is its map. */
+export const isBaseMap: Check<BaseMap> = (value): value is BaseMap =>
+  isRecord(value) && isCoast(value.region) && isCoast(value.world) && isRecords(value.landmarks);
 
 /** Whether a value is the entry of this id, with every part that views walk through. */
 export function isEntryOf(id: EntryId, value: unknown): value is Entry {

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry, Topic } from '../model/entry.ts';
 import { KindLine } from '../ui/KindLine.tsx';
 import { useWords } from '../ui/words/words.ts';
 import { IconButton } from './IconButton.tsx';
@@ -7,6 +7,7 @@ import type { CardMode } from './surface.ts';
 interface BarProps {
   /** The entry in view. */
   entry: Entry;
+  topic: Topic['names'] | undefined;
   mode: CardMode;
   /** The title of the entry under this one, where one was opened from it. */
   backTo: string | undefined;
@@ -17,12 +18,12 @@ interface BarProps {
 }
 
 /** The card's own controls, above the entry. */
-export function Bar({ entry, mode, backTo, onBack, onCopy, onPin, onClose }: BarProps) {
+export function Bar({ entry, topic, mode, backTo, onBack, onCopy, onPin, onClose }: BarProps) {
   const { card } = useWords();
   return (
     <div class="bar">
       {backTo === undefined ? (
-        <KindLine entry={entry} />
+        <KindLine entry={entry} topic={topic} />
       ) : (
         <button type="button" class="back" onClick={onBack} aria-label={card.back(backTo)}>
           <span aria-hidden="true">‹</span> <span class="back-title">{backTo}</span>

@@ -1,4 +1,5 @@
 import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { Surroundings } from '../model/messages.ts';
 import type { PaintedMention } from '../model/painted.ts';
 import type { Settings } from '../model/settings.ts';
 
@@ -14,8 +15,8 @@ export interface Point {
 /** What the card asks of the page side, closed or open. */
 export interface PagePorts {
   loadEntry(id: EntryId): Promise<Entry>;
-  /** Names of the entries that one leads to; without it their ids are spelled. */
-  loadHeads?(ids: EntryId[]): Promise<EntryHead[]>;
+  /** Fails where nobody answers; the card then does without. */
+  loadSurroundings(id: EntryId): Promise<Surroundings>;
   settings(): Settings;
   articleDate(): string | undefined;
   articleEntries(): EntryHead[];

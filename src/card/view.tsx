@@ -10,6 +10,7 @@ import { wrapTab } from './focus.ts';
 import { Level } from './Level.tsx';
 import type { Showing, SurfacePorts } from './surface.ts';
 import type { Theme } from './theme.ts';
+import { useSurroundings } from './use-surroundings.ts';
 
 export interface CardViewProps {
   showing: Showing;
@@ -35,6 +36,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
   const [notice, setNotice] = useState<string>();
   const levels = [entry, ...steps.map((step) => step.entry)];
   const current = levels.at(-1) ?? entry;
+  const around = useSurroundings(current.id, ports);
   const title = titleOf(current, words);
   const held = mode === 'keyboard' || mode === 'sheet';
 
@@ -99,6 +101,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
         <div ref={card} class="card" {...semantics}>
           <Bar
             entry={current}
+            topic={around.get(current.id)?.topic}
             mode={mode}
             backTo={under && titleOf(under, words)}
             onBack={goBack}
@@ -110,6 +113,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
             <Level
               key={`${depth} ${level.id}`}
               entry={level}
+              surroundings={around.get(level.id)}
               shown={depth === steps.length}
               ports={ports}
               onOpenEntry={openEntry}
@@ -119,6 +123,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
             {notice}
           </p>
           <Actions
+            isKept={!around.get(current.id)?.isPrivate}
             onKnow={() => leave(() => ports.mute(current.id))}
             onNotThis={steps.length ? undefined : () => leave(() => ports.notThis(entry.id))}
             onQuiet={() => leave(ports.quietSite)}

@@ -38,7 +38,7 @@ function run(): void {
       bring(takeReader, async () => resultOf(await askPatiently(() => ask('loadReader', {}), signal))),
     link: (request) => ask('link', request),
     loadEntry: (id) => need('entry', { id }),
-    loadHeads: (ids) => need('heads', { ids }),
+    loadSurroundings: (id) => need('surroundings', { id }),
     loadSurface: () => bring(takeSurface, () => need('loadCard', {})),
     loadMarks: () => bring(takeMarks, () => need('loadMarks', {})),
     mute(id) {

@@ -40,7 +40,7 @@ export function livePort(tabId: number | undefined): DossierPort {
   return {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
     entry: (id) => ask('entry', { id }),
-    heads: (ids) => ask('heads', { ids }),
+    surroundings: (id) => ask('surroundings', { id }),
     watchSubject(listener, signal) {
       let shown = '';
       let timer: ReturnType<typeof setTimeout> | undefined;

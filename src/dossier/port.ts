@@ -1,5 +1,5 @@
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
-import type { PageStory } from '../model/messages.ts';
+import type { Entry, EntryId } from '../model/entry.ts';
+import type { PageStory, Surroundings } from '../model/messages.ts';
 import type { SettingsPort } from '../ui/use-settings.ts';
 
 /**
@@ -15,7 +15,7 @@ export type Subject =
 export interface DossierPort {
   settings: Pick<SettingsPort, 'load' | 'watch' | 'change'>;
   entry(id: EntryId): Promise<Entry>;
-  heads(ids: EntryId[]): Promise<EntryHead[]>;
+  surroundings(id: EntryId): Promise<Surroundings>;
   /** Calls `listener` with the page in front, and again after each change of it, until `signal` aborts. */
   watchSubject(listener: (subject: Subject) => void, signal: AbortSignal): void;
   /** Scrolls the page to the n-th mention (from 0) and flashes it; answers whether it was there. */

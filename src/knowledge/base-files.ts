@@ -15,6 +15,7 @@ export const BASE_PATHS = {
   gazetteer: 'knowledge/gazetteer.bin',
   catalogue: 'knowledge/catalogue.json',
   search: 'knowledge/search.bin',
+  baseMap: 'knowledge/base-map.json',
   shard: (number: number) => `knowledge/shards/${number}.json`,
   /** Translations of the entries of that shard. */
   translations: (language: Translated, number: number) => `knowledge/shards/${language}/${number}.json`,
@@ -26,7 +27,7 @@ const SHARD_CHARACTERS = 100_000;
 /** Translations by language, then by entry. */
 export type Translations = Partial<Record<Translated, ReadonlyMap<EntryId, Translation>>>;
 
-/** All files of the packaged base by path, save the gazetteer and the search index, which are no texts. The same entries give the same files. */
+/** All files of the packaged base by path, save the gazetteer and the search index, which are no texts, and the base map, which is drawn. The same entries give the same files. */
 export function baseFiles(
   entries: readonly Entry[],
   topics: readonly Topic[],

@@ -39,13 +39,16 @@ export function yamlReader<T>(schema: object, whole: string) {
   };
 }
 
-/** Years alone ("since: 1985") are numbers to YAML; everywhere but in coordinates they are dates, hence text. */
+/** Fields whose numbers are none of a date. */
+const MEASURES = ['lat', 'lon', 'span'];
+
+/** Years alone ("since: 1985") are numbers to YAML; everywhere but in measures they are dates, hence text. */
 function stringDates(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => stringDates(item, key));
   if (value && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, stringDates(item, name)]));
   }
-  return typeof value === 'number' && key !== 'lat' && key !== 'lon' ? String(value) : value;
+  return typeof value === 'number' && !MEASURES.includes(key) ? String(value) : value;
 }
 
 /** Ajv repeats itself for alternatives: "must match anyOf" says nothing that its branches do not. */

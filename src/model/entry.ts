@@ -102,6 +102,8 @@ export interface Source {
 export interface Place {
   lat: number;
   lon: number;
+  /** Degrees of latitude that its map shows, where the usual view leaves out a coast that the reader needs. */
+  span?: number;
 }
 
 /** A record of the knowledge base, as `knowledge/<topic>/<id>.yaml` states it; the folder gives `topic`. */

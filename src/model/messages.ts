@@ -1,5 +1,6 @@
 import type { Entry, EntryHead, EntryId, Topic } from './entry.ts';
 import type { Language } from './language.ts';
+import type { Locator } from './locator.ts';
 import type { Settings, SyncState } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 import type { LinkReply, LinkRequest } from './text.ts';
@@ -14,12 +15,26 @@ export interface SearchHit extends EntryHead {
   gist: string;
 }
 
+/** What stands around an entry wherever it is read in full. */
+export interface Surroundings {
+  /** The names of its topic. */
+  topic: Topic['names'];
+  /** Heads of the entries that it leads to. */
+  heads: EntryHead[];
+  /** Where it lies, drawn; absent for an entry without a place. */
+  locator?: Locator;
+  /** Whether it was asked for from a private window, in which nothing that the reader says of it is kept. */
+  isPrivate: boolean;
+}
+
 /** Requests that pages of the extension and content scripts send to the background. */
 export interface BackgroundRequests {
   /** Finds the mentions of a document's blocks. At most 100 KB of text a request. */
   link: { params: LinkRequest; result: LinkReply };
   /** Loads one entry for a card or a list, translated where the base has it in `language`; fails where the id is unknown. */
   entry: { params: { id: EntryId; language?: Language }; result: Entry };
+  /** What to show an entry with; fails where the id is unknown. */
+  surroundings: { params: { id: EntryId }; result: Surroundings };
   /** Finds entries by name in any language, best first; an empty query finds nothing. */
   search: { params: { query: string; limit: number }; result: SearchHit[] };
   /** Lists the topics in the order in which the options page shows them, with the number of their entries. */

@@ -9,6 +9,8 @@ const BLOCK = 20;
 const EVIDENCE_SHARE = 0.1;
 /** An entry is some 10 KB to copy; a head is a line. */
 const ENTRY = 10_000;
+/** The coasts of a map are some 20 KB. */
+const MAP = 20_000;
 const HEAD = 20;
 /** Each change is told to every open page. */
 const STORE = 50_000;
@@ -22,6 +24,8 @@ export function costOf<N extends RequestName>(name: N, params: Params<N>): numbe
       return MESSAGE + costOfLink(params as LinkRequest);
     case 'entry':
       return MESSAGE + ENTRY;
+    case 'surroundings':
+      return MESSAGE + MAP;
     case 'heads':
       return MESSAGE + (params as Params<'heads'>).ids.length * HEAD;
     case 'mute':

@@ -44,6 +44,7 @@ const PAGE: readonly Origin[] = ['page'];
 const ASKERS: Record<RequestName, readonly Origin[]> = {
   link: PAGE,
   entry: BOTH,
+  surroundings: BOTH,
   search: EXTENSION,
   topics: EXTENSION,
   heads: BOTH,

@@ -43,6 +43,7 @@ const PARAM_CHECKS: ParamChecks = {
   link: ({ blocks, lang, date, evidence }) =>
     isBlocks(blocks) && isOptional(isWords)(lang) && isOptional(isDate)(date) && isEvidence(evidence),
   entry: ({ id, language }) => isWords(id) && isOptional(isOneOf(LANGUAGES))(language),
+  surroundings: ({ id }) => isWords(id),
   search: ({ query, limit }) => isText(MAX_QUERY_LENGTH)(query) && isWholeNumber(0, MAX_ROWS)(limit),
   topics: () => true,
   heads: ({ ids }) => isListOf(isWords, MAX_ROWS)(ids),
@@ -68,6 +69,7 @@ const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageReques
   background: [
     'link',
     'entry',
+    'surroundings',
     'search',
     'topics',
     'heads',

@@ -38,7 +38,7 @@ export function EntryPage({ id, port, articleDate, inArticle, onOpen, onBack }: 
             entry={loaded.entry}
             articleDate={articleDate}
             inArticle={inArticle}
-            titles={loaded.titles}
+            surroundings={loaded.surroundings}
             onOpenEntry={onOpen}
           />
         )}

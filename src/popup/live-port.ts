@@ -43,7 +43,7 @@ export function livePort(tabId: number | undefined): PopupPort {
     storeHealth,
     search: (query, limit) => ask('search', { query, limit }),
     entry: (id) => ask('entry', { id }),
-    heads: (ids) => ask('heads', { ids }),
+    surroundings: (id) => ask('surroundings', { id }),
     watchPage(listener, signal) {
       let shown = '';
       let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
-import type { PageState, SearchHit } from '../model/messages.ts';
+import type { Entry, EntryId } from '../model/entry.ts';
+import type { PageState, SearchHit, Surroundings } from '../model/messages.ts';
 import type { StoreHealth } from '../model/settings.ts';
 import type { SettingsPort } from '../ui/use-settings.ts';
 
@@ -29,7 +29,7 @@ export interface PopupPort {
   /** Best first; rejects where the background does not answer. */
   search(query: string, limit: number): Promise<SearchHit[]>;
   entry(id: EntryId): Promise<Entry>;
-  heads(ids: EntryId[]): Promise<EntryHead[]>;
+  surroundings(id: EntryId): Promise<Surroundings>;
   /** Calls `listener` with the page, and again after each change of it, until `signal` aborts. */
   watchPage(listener: (page: Page) => void, signal: AbortSignal): void;
   /** Scrolls the page to the n-th mention (from 0) and flashes it; answers whether it was there. */

@@ -1,6 +1,6 @@
 import type { OpenSurface } from '../card/surface.ts';
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
-import type { Reply } from '../model/messages.ts';
+import type { Entry, EntryId } from '../model/entry.ts';
+import type { Reply, Surroundings } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
 import type { LinkReply, LinkRequest } from '../model/text.ts';
 import type { CreateMarkPainter } from '../paint/marks-global.ts';
@@ -10,7 +10,7 @@ export interface Ports {
   link(request: LinkRequest): Promise<Reply<LinkReply>>;
   /** Fails where the id is unknown or nobody answers. */
   loadEntry(id: EntryId): Promise<Entry>;
-  loadHeads(ids: EntryId[]): Promise<EntryHead[]>;
+  loadSurroundings(id: EntryId): Promise<Surroundings>;
   /** Runs card.js here where it has not run yet. */
   loadSurface(): Promise<OpenSurface>;
   /** Runs marks.js here where it has not run yet; undefined where that fails. */

@@ -63,7 +63,7 @@ export function startSession(document: Document, article: Article, ports: Sessio
       {
         mentionAt: safely((point) => brush.painter()?.mentionAt(point) ?? null, ports.fail, null),
         loadEntry: ports.loadEntry,
-        loadHeads: ports.loadHeads,
+        loadSurroundings: ports.loadSurroundings,
         loadSurface: ports.loadSurface,
         settings: ports.settings,
         articleDate: () => stories.date()?.date,

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { Entry, EntryHead, EntryId, Kind } from '../model/entry.ts';
+import type { Surroundings } from '../model/messages.ts';
 import { Cited } from './Cited.tsx';
 import { Citations, citationOrder } from './citations.ts';
 import { spellDate } from './dates.ts';
 import { EntryHeader } from './EntryHeader.tsx';
 import { KindLine } from './KindLine.tsx';
+import { LocatorMap } from './LocatorMap.tsx';
 import { Naming } from './Names.tsx';
 import { OfficeAtDate, Offices } from './Offices.tsx';
 import { Positions } from './Positions.tsx';
@@ -26,21 +28,23 @@ export interface EntryViewProps {
   inArticle: readonly EntryHead[] | undefined;
   /** "card" keeps summary and office in sight and folds the rest; "full", the default, shows all. */
   form?: Form;
-  /** Names of related entries, where the caller knows them; others are spelled from their id. */
-  titles?: ReadonlyMap<EntryId, string>;
-  /** The topic's name, where the caller knows it. */
-  topicName?: string;
+  /** Topic, map and more, once they are here. */
+  surroundings?: Surroundings;
   /** The id that the heading gets, for `aria-labelledby`. */
   headingId?: string;
 }
 
+/** Of these kinds readers ask first where that is. */
+const SHOWN_BY_PLACE: readonly Kind[] = ['place', 'dispute'];
+
 /** An entry to read: pure, from props alone; every text of the base is set as text. */
 export function EntryView(props: EntryViewProps) {
-  const { entry, articleDate, onOpenEntry, inArticle = [], form = 'full', titles } = props;
+  const { entry, articleDate, onOpenEntry, inArticle = [], form = 'full', surroundings } = props;
   const words = useWords();
   const order = useMemo(() => citationOrder(entry), [entry]);
   const { scope, sources } = useCitations(entry, order);
-  const titleOf = (id: EntryId) => inArticle.find((head) => head.id === id)?.title ?? titles?.get(id) ?? spellId(id);
+  const titleOf = (id: EntryId) =>
+    [...inArticle, ...(surroundings?.heads ?? [])].find((head) => head.id === id)?.title ?? spellId(id);
   const { until, since } = splitTimeline(entry.timeline, articleDate);
   const { sections } = words;
   const status = words.status[entry.status];
@@ -48,7 +52,7 @@ export function EntryView(props: EntryViewProps) {
   return (
     <Citations.Provider value={scope}>
       <article class={`entry entry-${form}`}>
-        {form === 'full' && <KindLine entry={entry} topicName={props.topicName} />}
+        {form === 'full' && <KindLine entry={entry} topic={surroundings?.topic} />}
         <EntryHeader entry={entry} headingId={props.headingId} />
         <OfficeAtDate entry={entry} articleDate={articleDate} />
         <p class="summary">
@@ -71,6 +75,11 @@ export function EntryView(props: EntryViewProps) {
             count={entry.positions.length}
           >
             <Positions positions={entry.positions} />
+          </Section>
+        )}
+        {entry.place && surroundings?.locator && (
+          <Section name="map" title={words.map.title} form={form} open={SHOWN_BY_PLACE.includes(entry.kind)}>
+            <LocatorMap entry={entry} locator={surroundings.locator} />
           </Section>
         )}
         {since.length > 0 && form === 'card' && (

@@ -1,16 +1,15 @@
-import type { Entry } from '../model/entry.ts';
+import type { Entry, Topic } from '../model/entry.ts';
 import { KindIcon } from './KindIcon.tsx';
-import { spellId } from './spell-id.ts';
 import { useWords } from './words/words.ts';
 
-/** What an entry is and where it belongs. `topicName` is spelled from the topic's id where the caller does not know it. */
-export function KindLine({ entry, topicName }: { entry: Entry; topicName?: string }) {
+/** What an entry is and where it belongs. `topic`, its topic's names, shows once it is known. */
+export function KindLine({ entry, topic }: { entry: Entry; topic: Topic['names'] | undefined }) {
   const words = useWords();
   return (
     <p class="kind">
       <KindIcon kind={entry.kind} />
       {words.kinds[entry.kind]}
-      <span class="topic">{topicName ?? spellId(entry.topic)}</span>
+      {topic && <span class="topic">{topic[words.language] ?? topic.en}</span>}
     </p>
   );
 }

@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
-import { linkedIds } from './linked-ids.ts';
+import type { Entry, EntryId } from '../model/entry.ts';
+import type { Surroundings } from '../model/messages.ts';
 
 /** What loads entries: the background, or a test's own. */
 export interface EntryPort {
   entry(id: EntryId): Promise<Entry>;
-  heads(ids: EntryId[]): Promise<EntryHead[]>;
+  surroundings(id: EntryId): Promise<Surroundings>;
 }
 
 /** An entry that was asked for; `entry` is undefined where it cannot be had. */
 export interface LoadedEntry {
   entry: Entry | undefined;
-  /** Names of the entries that it leads to. */
-  titles: ReadonlyMap<EntryId, string>;
+  surroundings?: Surroundings;
 }
 
-/** The entry and the names of those it leads to; undefined while it loads. */
+/** The entry and what stands around it; undefined while it loads. */
 export function useEntry(id: EntryId, port: EntryPort): LoadedEntry | undefined {
   const [loaded, setLoaded] = useState<LoadedEntry & { id: EntryId }>();
   useEffect(() => {
@@ -32,10 +31,9 @@ export function useEntry(id: EntryId, port: EntryPort): LoadedEntry | undefined 
 
 async function load(id: EntryId, port: EntryPort): Promise<LoadedEntry> {
   try {
-    const entry = await port.entry(id);
-    const heads = await port.heads(linkedIds(entry));
-    return { entry, titles: new Map(heads.map((head) => [head.id, head.title])) };
+    const [entry, surroundings] = await Promise.all([port.entry(id), port.surroundings(id)]);
+    return { entry, surroundings };
   } catch {
-    return { entry: undefined, titles: new Map() };
+    return { entry: undefined };
   }
 }

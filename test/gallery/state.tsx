@@ -15,7 +15,7 @@ declare const KNOWLEDGE_ENTRIES: Entry[];
 
 const ENTRIES = new Map([...KNOWLEDGE_ENTRIES, PLAIN, FULL, LONG, MARKUP].map((entry) => [entry.id, entry]));
 
-const TITLES = new Map([...ENTRIES.values()].map(({ id, names }) => [id, names.en]));
+const AROUND = { topic: { en: 'Treaties and apologies' }, heads: [...ENTRIES.values()].map(headOf), isPrivate: false };
 
 function entryOf(id: string): Entry {
   const entry = ENTRIES.get(id);
@@ -43,7 +43,7 @@ function showFull(state: GalleryState): void {
           articleDate={articleDate}
           onOpenEntry={() => {}}
           inArticle={IN_ARTICLE}
-          titles={TITLES}
+          surroundings={AROUND}
         />
       </main>
     </WordsContext.Provider>,
@@ -60,7 +60,7 @@ async function showCard(state: GalleryState): Promise<void> {
   const mode = state.view === 'full' ? 'pinned' : state.view;
   const ports = {
     loadEntry: async (id: string) => entryOf(id),
-    loadHeads: async (ids: string[]) => ids.flatMap((id) => ENTRIES.get(id) ?? []).map(headOf),
+    loadSurroundings: async () => AROUND,
     settings: () => ({ ...DEFAULT_SETTINGS, language: state.language ?? 'en' }),
     articleDate: () => state.articleDate,
     articleEntries: () => IN_ARTICLE,

@@ -47,6 +47,13 @@ export const ja: Words = {
     now: (office, date) => `${office}（${date}から）`,
   },
   and: '、',
+  map: {
+    title: '地図',
+    label: (name) => `地図：${name}`,
+    near: (city) => `${city}またはその付近`,
+    away: (km, wind, city) => `${city}の${wind}約${km}km`,
+    winds: ['北', '北東', '東', '南東', '南', '南西', '西', '北西'],
+  },
   noneSince: 'この記事以後の記録はありません。',
   nextDivider: (date) => `この記事　${date}`,
   inLanguage: (language) => language,

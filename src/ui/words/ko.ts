@@ -47,6 +47,13 @@ export const ko: Words = {
     now: (office, date) => `${office} (${date}부터)`,
   },
   and: ', ',
+  map: {
+    title: '지도',
+    label: (name) => `지도: ${name}`,
+    near: (city) => `${city} 또는 그 부근`,
+    away: (km, wind, city) => `${city}에서 ${wind}쪽으로 약 ${km}km`,
+    winds: ['북', '북동', '동', '남동', '남', '남서', '서', '북서'],
+  },
   noneSince: '이 기사 이후의 기록이 없습니다.',
   nextDivider: (date) => `이 기사, ${date}`,
   inLanguage: (language) => language,

@@ -37,6 +37,15 @@ export interface Words {
   died(date: string): string;
   office: Record<'held' | 'heldUntil' | 'before' | 'later' | 'now', (office: string, date: string) => string>;
   and: string;
+  map: {
+    title: string;
+    label(name: string): string;
+    /** Of a place in a city, or so close to it that no distance is told. */
+    near(city: string): string;
+    away(km: string, wind: string, city: string): string;
+    /** By the number of a `Wind`. */
+    winds: readonly string[];
+  };
   noneSince: string;
   nextDivider(date: string): string;
   inLanguage(language: string): string;

@@ -22,6 +22,7 @@ afterEach(() => render(null, root));
 
 const nothing = () => {};
 const PORTS = {
+  loadSurroundings: async () => ({ topic: { en: 'Treaties' }, heads: [], isPrivate: false }),
   loadEntry: async () => FULL,
   settings: () => DEFAULT_SETTINGS,
   articleDate: () => '2010-01-01',

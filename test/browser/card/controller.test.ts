@@ -303,7 +303,7 @@ describe('keyboard', () => {
     const root = card().getRootNode() as ShadowRoot;
     expect(root.activeElement).toBe(card());
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-    expect(root.activeElement?.textContent).toBe('All of this article');
+    expect(root.activeElement?.textContent).toBe('Whole article');
     await userEvent.keyboard('{Tab}');
     expect(root.activeElement?.ariaLabel).toBe('Copy with sources');
     expect(heard).not.toHaveBeenCalled();
@@ -330,8 +330,8 @@ describe('actions', () => {
   it.each([
     ['I know this', 'mute', ['full-entry']],
     ['Not this', 'notThis', ['full-entry']],
-    ['Quiet on this site', 'quietSite', []],
-    ['All of this article', 'openDossier', []],
+    ['Off here', 'quietSite', []],
+    ['Whole article', 'openDossier', []],
   ] as const)('"%s" closes the card and calls %s', async (name, port, args) => {
     await openByHover();
     inCard(name).click();

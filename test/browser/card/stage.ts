@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { type CardPorts, controlCard } from '../../../src/card/controller.ts';
 import { openSurface } from '../../../src/card/open-surface.tsx';
 import type { Entry } from '../../../src/model/entry.ts';
+import type { Surroundings } from '../../../src/model/messages.ts';
 import type { PaintedMention } from '../../../src/model/painted.ts';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings.ts';
 import { cardRoot } from '../../gallery/closed-root.ts';
@@ -53,8 +54,11 @@ export function mentionOf(term: Element): PaintedMention {
   return mention;
 }
 
+/** What every entry of the stage stands in. */
+export const AROUND: Surroundings = { topic: { en: 'Treaties and apologies' }, heads: [], isPrivate: false };
+
 /** A page with the given body, and the controller on it until the test's signal aborts. */
-export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'settings' | 'loadHeads'>> = {}) {
+export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'settings' | 'loadSurroundings'>> = {}) {
   document.body.innerHTML = html;
   const session = new AbortController();
   const ports = {
@@ -68,6 +72,7 @@ export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'setti
       if (!entry) throw new Error(`No entry ${id}`);
       return entry;
     }),
+    loadSurroundings: vi.fn(async (_id: string): Promise<Surroundings> => AROUND),
     loadSurface: vi.fn(async () => openSurface),
     settings: () => DEFAULT_SETTINGS,
     articleDate: () => '2010-01-01' as string | undefined,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { card, element, inCard, isCardOpen, mentionOf, setStage } from './stage.ts';
+import { AROUND, card, element, inCard, isCardOpen, mentionOf, setStage } from './stage.ts';
 
 let stage: ReturnType<typeof setStage> | undefined;
 afterEach(() => {
@@ -148,8 +148,8 @@ describe('reading within the card', () => {
 
   it('names what it leads to, once it knows', async () => {
     const heads = [{ id: 'fisheries-accord', title: 'Accord on Fish', kind: 'treaty' as const, topic: 'x' }];
-    const { ports } = await openOn(TERM, { loadHeads: vi.fn(async () => heads) });
-    expect(ports.loadHeads).toHaveBeenCalledWith(['ruling-2018', 'fisheries-accord']);
+    const { ports } = await openOn(TERM, { loadSurroundings: vi.fn(async () => ({ ...AROUND, heads })) });
+    expect(ports.loadSurroundings).toHaveBeenCalledWith('full-entry');
     inCard('Related2', 'summary').click();
     await expect.poll(() => card().textContent).toContain('Accord on Fish');
   });

@@ -53,7 +53,7 @@ export function fakePorts(patch: Partial<Settings> = {}) {
       return { ok: true, value: linkNames(request) };
     },
     loadEntry: vi.fn().mockRejectedValue(new Error('no entry')),
-    loadHeads: async () => [],
+    loadSurroundings: async () => ({ topic: { en: 'Topic' }, heads: [], isPrivate: false }),
     loadSurface: vi.fn().mockRejectedValue(new Error('no card')),
     loadMarks: async () => createMarkPainter,
     mute: vi.fn(),

@@ -72,7 +72,7 @@ export function fakePort(entries: readonly Entry[], start: Subject = { kind: 're
       if (!entry) throw new Error('unknown');
       return entry;
     }),
-    heads: async () => [],
+    surroundings: async () => ({ topic: { en: 'Treaties' }, heads: [], isPrivate: false }),
     watchSubject(follow: (subject: Subject) => void) {
       listener = follow;
       follow(shown);

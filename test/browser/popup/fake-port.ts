@@ -51,7 +51,7 @@ export function fakePort(page: Page = READ, start: Partial<Settings> = {}) {
       if (!entry) throw new Error('unknown');
       return entry;
     }),
-    heads: async (ids: string[]) => HEADS.filter(({ id }) => ids.includes(id)),
+    surroundings: async () => ({ topic: { en: 'Treaties' }, heads: HEADS, isPrivate: false }),
     watchPage: (follow: (page: Page) => void) => {
       listener = follow;
       follow(page);

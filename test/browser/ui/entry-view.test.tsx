@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Entry } from '../../../src/model/entry.ts';
+import type { Locator } from '../../../src/model/locator.ts';
 import { EntryView, type EntryViewProps } from '../../../src/ui/EntryView.tsx';
 import { WordsContext, wordsFor } from '../../../src/ui/words/words.ts';
 import { FULL, LONG, MARKUP, PLAIN } from '../../gallery/made-up.ts';
@@ -114,7 +115,8 @@ describe('an entry', () => {
 
   it('puts related entries of this article first, with the reason, and opens them', async () => {
     const inArticle = [{ id: 'fisheries-accord', title: 'Fish Accord', kind: 'treaty' as const, topic: 'x' }];
-    const onOpenEntry = show(FULL, { inArticle, titles: new Map([['ruling-2018', 'The Ruling']]) });
+    const heads = [{ id: 'ruling-2018', title: 'The Ruling', kind: 'ruling' as const, topic: 'x' }];
+    const onOpenEntry = show(FULL, { inArticle, surroundings: { topic: { en: 'Treaties' }, heads, isPrivate: false } });
     const related = section('related') as HTMLElement;
     expect(texts('h4', related)).toEqual(['Also in this article', 'See also']);
     expect(texts('.entry-link', related)).toEqual(['Fish Accord', 'The Ruling']);
@@ -159,5 +161,38 @@ describe('axe finds nothing', () => {
     for (const fold of root.querySelectorAll('details')) fold.open = true;
     const { violations } = await axe.run(root);
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('the map of an entry', () => {
+  const locator: Locator = {
+    path: 'M0 0l9 0 0 9z',
+    viewBox: [0, 0, 20, 10],
+    mark: { x: 0.5, y: 0.5 },
+    labels: [{ kind: 'city', names: { en: 'Harbour', ja: '港' }, x: 0.2, y: 0.2 }],
+    place: { lat: 37.24, lon: -131.87 },
+    bearings: [{ names: { en: 'Harbour' }, km: 1320, wind: 1 }],
+  };
+  const surroundings = { topic: { en: 'Treaties' }, heads: [], locator, isPrivate: false };
+  const place = { lat: 37.24, lon: -131.87 };
+
+  it('tells where, and names what is disputed in the words of all sides', () => {
+    show({ ...FULL, place }, { surroundings });
+    const map = section('map')?.querySelector('[role="img"]');
+    expect(map?.ariaLabel).toBe('Map: Treaty of the Two Harbours · 両港条約 · 두 항구 조약');
+    expect(texts('.map-name > span')).toEqual(['Treaty of the Two Harbours', '両港条約', '두 항구 조약']);
+    expect(texts('figcaption')).toEqual(['37.24° N, 131.87° W, about 1,320 km north-east of Harbour']);
+  });
+
+  it('gives what is settled its one name', () => {
+    show({ ...PLAIN, place }, { surroundings });
+    expect(texts('.map-name > span')).toEqual(['Treaty of the Two Harbours']);
+  });
+
+  it('is left out until it is here, and for what has no place', () => {
+    show({ ...FULL, place });
+    expect(section('map')).toBeNull();
+    show(FULL, { surroundings });
+    expect(section('map')).toBeNull();
   });
 });

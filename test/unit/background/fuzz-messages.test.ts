@@ -6,6 +6,7 @@ import { packagedBase } from '../../../src/background/knowledge-base.ts';
 import { linkHandler } from '../../../src/background/link-handler.ts';
 import { searchHandler } from '../../../src/background/search-handler.ts';
 import { settingsHandlers } from '../../../src/background/settings-handlers.ts';
+import { surroundingsHandler } from '../../../src/background/surroundings-handler.ts';
 import { topicsHandler } from '../../../src/background/topics-handler.ts';
 import { pageHandlers } from '../../../src/content/page-requests.ts';
 import { BASE_PATHS, baseFiles } from '../../../src/knowledge/base-files.ts';
@@ -98,6 +99,7 @@ beforeAll(() => {
     {
       link: linkHandler(base),
       entry: entryHandler(base),
+      surroundings: surroundingsHandler(base),
       search: searchHandler(base),
       topics: topicsHandler(base),
       heads: headsHandler(base),

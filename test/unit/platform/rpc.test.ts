@@ -50,6 +50,7 @@ const handlers: Handlers<BackgroundRequests> = {
     { id: query, title: String(limit), kind: 'concept', topic: '', matched: '', gist: '' },
   ],
   topics: () => [],
+  surroundings: () => ({ topic: { en: '' }, heads: [], isPrivate: false }),
   heads: ({ ids }) => ids.map((id) => ({ id, title: id, kind: 'concept', topic: '' })),
   loadCard: (_, sender) => {
     if (sender.tabId !== 7 || sender.frameId !== 0) throw new Error('wrong sender');

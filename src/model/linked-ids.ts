@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from '../model/entry.ts';
+import type { Entry, EntryId } from './entry.ts';
 
 /** Ids of the entries that an entry leads to, in the order of its fields; one may stand twice. */
 export function linkedIds({ related, timeline }: Pick<Entry, 'related' | 'timeline'>): EntryId[] {
