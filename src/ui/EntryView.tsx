@@ -13,7 +13,6 @@ import { Positions } from './Positions.tsx';
 import { Related } from './Related.tsx';
 import { type Form, Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
-import { spellId } from './spell-id.ts';
 import { Timeline } from './Timeline.tsx';
 import { splitTimeline } from './timeline.ts';
 import { useCitations } from './use-citations.ts';
@@ -44,7 +43,7 @@ export function EntryView(props: EntryViewProps) {
   const order = useMemo(() => citationOrder(entry), [entry]);
   const { scope, sources } = useCitations(entry, order);
   const titleOf = (id: EntryId) =>
-    [...inArticle, ...(surroundings?.heads ?? [])].find((head) => head.id === id)?.title ?? spellId(id);
+    [...inArticle, ...(surroundings?.heads ?? [])].find((head) => head.id === id)?.title ?? id.replaceAll('-', ' ');
   const { until, since } = splitTimeline(entry.timeline, articleDate);
   const { sections } = words;
   const status = words.status[entry.status];

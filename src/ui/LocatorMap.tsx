@@ -17,11 +17,11 @@ export function LocatorMap({ entry, locator }: LocatorMapProps) {
   return (
     <figure class="locator">
       <div class="map" role="img" aria-label={words.map.label(named.map(({ name }) => name).join(' · '))}>
-        <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <svg viewBox={viewBox.join(' ')} aria-hidden="true">
           <path d={path} />
         </svg>
         {labels.map(({ kind, names, x, y }) => (
-          <span key={`${x} ${y}`} class={`map-${kind}`} style={placeAt(x, y)}>
+          <span key={x} class={`map-${kind}`} style={placeAt(x, y)}>
             {names[words.language] ?? names.en}
           </span>
         ))}

@@ -54,8 +54,6 @@ export const en: Words = {
     away: (km, wind, city) => `about ${km} km ${wind} of ${city}`,
     winds: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
   },
-  noneSince: 'Nothing recorded here since.',
-  nextDivider: (date) => `This article, ${date}`,
   inLanguage: (language) => `in ${language}`,
   citation: (number, publisher) => `Source ${number}: ${publisher}`,
   backToText: 'Back to the text',

@@ -54,8 +54,6 @@ export const ja: Words = {
     away: (km, wind, city) => `${city}の${wind}約${km}km`,
     winds: ['北', '北東', '東', '南東', '南', '南西', '西', '北西'],
   },
-  noneSince: 'この記事以後の記録はありません。',
-  nextDivider: (date) => `この記事　${date}`,
   inLanguage: (language) => language,
   citation: (number, publisher) => `出典${number}：${publisher}`,
   backToText: '本文に戻る',

@@ -54,8 +54,6 @@ export const ko: Words = {
     away: (km, wind, city) => `${city}에서 ${wind}쪽으로 약 ${km}km`,
     winds: ['북', '북동', '동', '남동', '남', '남서', '서', '북서'],
   },
-  noneSince: '이 기사 이후의 기록이 없습니다.',
-  nextDivider: (date) => `이 기사, ${date}`,
   inLanguage: (language) => language,
   citation: (number, publisher) => `출처 ${number}: ${publisher}`,
   backToText: '본문으로 돌아가기',

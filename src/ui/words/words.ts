@@ -46,8 +46,6 @@ export interface Words {
     /** By the number of a `Wind`. */
     winds: readonly string[];
   };
-  noneSince: string;
-  nextDivider(date: string): string;
   inLanguage(language: string): string;
   citation(number: number, publisher: string): string;
   backToText: string;

@@ -55,7 +55,14 @@ export function mentionOf(term: Element): PaintedMention {
 }
 
 /** What every entry of the stage stands in. */
-export const AROUND: Surroundings = { topic: { en: 'Treaties and apologies' }, heads: [], isPrivate: false };
+export const AROUND: Surroundings = {
+  topic: { en: 'Treaties and apologies' },
+  heads: [
+    { id: 'ruling-2018', title: 'Ruling 2018', kind: 'ruling', topic: 'x' },
+    { id: 'fisheries-accord', title: 'Fisheries Accord', kind: 'treaty', topic: 'x' },
+  ],
+  isPrivate: false,
+};
 
 /** A page with the given body, and the controller on it until the test's signal aborts. */
 export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'settings' | 'loadSurroundings'>> = {}) {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { citationOrder } from '../../../src/ui/citations.ts';
 import { entryText } from '../../../src/ui/entry-text.ts';
 import { namesFor } from '../../../src/ui/Names.tsx';
-import { spellId } from '../../../src/ui/spell-id.ts';
 import { splitTimeline } from '../../../src/ui/timeline.ts';
 import { wordsFor } from '../../../src/ui/words/words.ts';
 import { FULL, PLAIN } from '../../gallery/made-up.ts';
@@ -77,15 +76,5 @@ describe('wordsFor', () => {
     ['auto', ['fr'], 'en'],
   ] as const)('setting %s with %o', (setting, languages, expected) => {
     expect(wordsFor(setting, languages).language).toBe(expected);
-  });
-});
-
-describe('spellId', () => {
-  it.each([
-    ['treaties-and-statements', 'Treaties and Statements'],
-    ['north-korea', 'North Korea'],
-    ['15-august', '15 August'],
-  ])('%s', (id, expected) => {
-    expect(spellId(id)).toBe(expected);
   });
 });
