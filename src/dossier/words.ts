@@ -11,7 +11,8 @@ const ORIGINS: Record<DateOrigin, string> = {
   meta: 'from the page’s own data',
   time: 'from the page’s date line',
   address: 'from the page’s address',
-  byline: 'from the line under the headline',
+  byline: 'from the line beside the headline',
+  title: 'from the page’s title',
   reader: 'set by you',
 };
 

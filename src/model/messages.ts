@@ -88,7 +88,7 @@ export interface StoryEntry extends PageTerm {
 }
 
 /** Which mark of the page said the article's date; "reader" where the reader corrected it. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'address' | 'byline' | 'reader';
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'address' | 'byline' | 'title' | 'reader';
 
 /** What the dossier shows of a page: of its first article, where several follow one another. */
 export interface PageStory {

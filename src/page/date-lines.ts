@@ -1,23 +1,38 @@
 import type { Article } from './article.ts';
-import { CHANGED } from './meta-date.ts';
+import { CHANGED, changesNothing, findPublished } from './date-labels.ts';
+import { foldDateText, mayHoldDate } from './date-text.ts';
 import { placeOf } from './outside.ts';
 import { readDate } from './read-date.ts';
 
+/** What reading a page's dates takes besides the page. */
+export interface DateReading {
+  document: Document;
+  article: Article;
+  today: Date;
+  /** The page's, as BCP 47. */
+  language: string;
+}
+
 const PUBLISHED = '[itemprop~="datePublished"]:not(meta),time[pubdate],abbr.published[title]';
 
-/** The date that an element of the article declares as that of publication; else that of its first `time`. */
-export function dateInTime(document: Document, article: Article, today: Date): string | undefined {
+/**
+ * The date that an element of the article declares as that of publication, as written; else that of its first `time`.
+ */
+export function dateInTime({ document, article, today, language }: DateReading): string | undefined {
   const declared = [...document.querySelectorAll(PUBLISHED)];
   const mine = declared.filter((element) => isOfArticle(element, article));
-  const times = [...document.querySelectorAll('time[datetime]')].filter((time) => isOfArticle(time, article));
+  const times = within(article, 'time[datetime]').filter((time) => isOfArticle(time, article));
   // Outside the article the only one on the page is the page's.
   const only = declared.length === 1 ? declared : [];
   for (const element of [...mine, ...times, ...only]) {
     const stated = ['datetime', 'content', 'title']
       .map((name) => element.getAttribute(name))
       .find((value) => value !== null);
-    const date =
-      readDate(stated, today) ?? (element.matches('[itemprop]') ? readDate(element.textContent, today) : undefined);
+    const shown = foldDateText(element.textContent?.slice(0, 2 * MAX_DATE_LINE) ?? '');
+    const isRead = stated && readDate(stated, today) !== undefined;
+    // An element that shows both dates states the later one.
+    if (isRead && changesNothing(shown)) return stated;
+    const date = findPublished(shown, today, language)?.date;
     if (date !== undefined) return date;
   }
   return undefined;
@@ -26,21 +41,32 @@ export function dateInTime(document: Document, article: Article, today: Date): s
 /** How far up from the headline its byline is looked for. */
 const BYLINE_LEVELS = 3;
 
+/** What a selector finds around the headline and in the article, in document order but for what both hold. */
+function within({ headline, regions }: Article, selector: string): Element[] {
+  const near = headline && nearest(headline).at(-1);
+  const tops = [...(near ? [near] : []), ...regions.filter((region) => near?.contains(region) !== true)];
+  return [...new Set(tops.flatMap((top) => [...top.querySelectorAll(selector)]))];
+}
+
+function nearest(headline: Element): Element[] {
+  const elements: Element[] = [];
+  for (let near = headline.parentElement; near !== null && near.localName !== 'body'; near = near.parentElement) {
+    if (elements.push(near) === BYLINE_LEVELS) break;
+  }
+  return elements;
+}
+
 function isOfArticle(time: Element, { headline, regions }: Article): boolean {
   const names = [namesOf(time), time.getAttribute('itemprop'), time.parentElement && namesOf(time.parentElement)];
   if (CHANGED.test(names.join(' '))) return false;
-  let near: Element | null = headline;
-  for (let level = 0; level < BYLINE_LEVELS && near !== null; level++) {
-    near = near.parentElement;
-    if (near === time.ownerDocument.body) near = null;
-    if (near?.contains(time)) return isNotBeside(time, near);
-  }
+  const near = headline && nearest(headline).find((element) => element.contains(time));
+  if (near) return isNotBeside(time, near);
   const region = regions.find((element) => element.contains(time));
   return region !== undefined && isNotBeside(time, region);
 }
 
 /** A card that leads to another article has a time of its own. */
-function isNotBeside(time: Element, top: Element): boolean {
+export function isNotBeside(time: Element, top: Element): boolean {
   if (time.closest('a') !== null) return false;
   for (let element: Element | null = time; element !== null && element !== top; element = element.parentElement) {
     if (placeOf(element) !== 'inside') return false;
@@ -54,16 +80,36 @@ const DATE_NAMES =
 /** A date line says little else; a longer text is about something. */
 const MAX_DATE_LINE = 60;
 
-/** The text of an element beside the headline that is named as a date line. */
-export function dateInByline(document: Document, article: Article, today: Date): string | undefined {
-  if (article.headline === null) return undefined;
-  for (const line of document.querySelectorAll(`${DATE_LINES}:is(${DATE_NAMES})`)) {
+/**
+ * The text of an element beside the headline that is named as a date line; one below the headline comes first, for above it
+ * many pages have a clock.
+ */
+export function dateInByline(reading: DateReading): string | undefined {
+  const { article, today, language } = reading;
+  const { headline } = article;
+  if (headline === null) return undefined;
+  let above: string | undefined;
+  for (const line of within(article, `${DATE_LINES}:is(${DATE_NAMES})`)) {
     const text = line.textContent?.trim() ?? '';
-    if (text === '' || text.length > MAX_DATE_LINE || CHANGED.test(text) || !isOfArticle(line, article)) continue;
-    const date = readDate(text, today);
-    if (date !== undefined) return date;
+    if (text === '' || text.length > MAX_DATE_LINE || !mayHoldDate(text) || isOfStatedTime(line)) continue;
+    const date = findPublished(foldDateText(text), today, language)?.date;
+    if (date === undefined || !isOfArticle(line, article)) continue;
+    const isBelow = (headline.compareDocumentPosition(line) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
+    if (isBelow) return date;
+    if (!isClock(date, today)) above ??= date;
   }
-  return undefined;
+  return above;
+}
+
+/** Pages have such an element's text from its attribute, often in the reader's time zone: it says nothing more. */
+function isOfStatedTime(line: Element): boolean {
+  return line.closest('time[datetime$="Z" i]') !== null;
+}
+
+/** What stands above a page and says today's date says it every day. */
+function isClock(date: string, today: Date): boolean {
+  const dayMs = 24 * 60 * 60 * 1000;
+  return Math.abs(Date.parse(date) - today.getTime()) < 2 * dayMs;
 }
 
 function namesOf(element: Element): string {

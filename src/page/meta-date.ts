@@ -1,74 +1,53 @@
+import { CHANGED } from './date-labels.ts';
+import type { StatedDate } from './json-ld.ts';
 import { readDate } from './read-date.ts';
 
 /** Names of `meta` elements that carry the publication date, in the order of trust, lower case. */
-const META_NAMES = new Set([
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'rnews:datepublished',
-  'article:published',
-  'article.published',
-  'article:publicationdate',
-  'parsely-pub-date',
-  'parsely-page',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dc.date',
-  'originalpublicationdate',
-  'ops_originalpublicationdate',
-  'article_date_original',
-  'dcsext.articlefirstpublished',
-  'displaydate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publisheddate',
-  'published-date',
-  'publication_date',
-  'publication-date',
-  'pubdate',
-  'pub_date',
-  'pub-date',
-  'ptime',
-  'createdate',
-  'date_published',
-  'article:create_at',
-  'weibo:article:create_at',
-  'apub:time',
-  'bt:pubdate',
-  'lp.article:published_time',
-  'pdate',
-  'date',
-]);
+const SURE_NAMES = namesIn(`
+  article:published_time og:article:published_time og:published_time datepublished
+  rnews:datepublished article:published article.published article:publicationdate
+  parsely-pub-date parsely-page sailthru.date cxenseparse:recs:publishtime
+  cxenseparse:publishtime dcterms.issued dc.date.issued originalpublicationdate
+  ops_originalpublicationdate article_date_original dcsext.articlefirstpublished publishdate
+  publish-date publish_date publisheddate published-date publication_date publication-date
+  pubdate pub_date pub-date ptime date_published bt:pubdate lp.article:published_time
+  prism.publicationdate citation_publication_date
+`);
 
-/** Names by which sites mark the time of the last change. */
-export const CHANGED = /modif|updat|revis/i;
+/** Names that some sites give to another date: of a draft, of the last change, of today. */
+const UNSURE_NAMES = namesIn(`
+  dcterms.created dcterms.date dc.date.created dc.date displaydate createdate
+  article:create_at weibo:article:create_at apub:time pdate date
+`);
+/** What sites make up themselves: "release:date", "creation_date", "pubday". */
+const MADE_UP =
+  /(?:publi|pub|issue|release|creat|post)[a-z]*[:._-]?(?:date|day|time|at|on)$|^date[:._-]?(?:publi|creat|issue)/;
 
-/** The publication date in the page's `meta` elements, as YYYY-MM-DD. */
-export function dateInMeta(document: Document, today: Date): string | undefined {
-  const dates = new Map<string, string>();
+/** The publication dates in the page's `meta` elements, most trusted first. */
+export function datesInMeta(document: Document, today: Date, language: string): StatedDate[] {
+  const stated = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta:is([content],[value])')) {
     const names = ['property', 'name', 'itemprop'].map(
       (key) => meta.getAttribute(key)?.toLowerCase().replace(/\s/g, '') ?? '',
     );
     if (names.some((name) => CHANGED.test(name))) continue;
-    const name = names.find((known) => META_NAMES.has(known) && !dates.has(known));
+    const name = names.find((known) => isDateName(known) && !stated.has(known));
     if (name === undefined) continue;
-    const content = meta.getAttribute('content') ?? meta.getAttribute('value');
-    const stated = name === 'parsely-page' ? /"pub_date"\s*:\s*"([^"]+)"/.exec(content ?? '')?.[1] : content;
-    const date = readDate(stated, today);
-    if (date !== undefined) dates.set(name, date);
+    const content = meta.getAttribute('content') ?? meta.getAttribute('value') ?? '';
+    const text = name === 'parsely-page' ? /"pub_date"\s*:\s*"([^"]+)"/.exec(content)?.[1] : content;
+    if (text !== undefined && readDate(text, today, language) !== undefined) stated.set(name, text);
   }
-  for (const name of META_NAMES) {
-    const date = dates.get(name);
-    if (date !== undefined) return date;
-  }
-  return undefined;
+  const order = [...SURE_NAMES, ...UNSURE_NAMES, ...stated.keys()];
+  return [...new Set(order)].flatMap((name) => {
+    const text = stated.get(name);
+    return text === undefined ? [] : [{ text, isSure: SURE_NAMES.has(name) }];
+  });
+}
+
+function isDateName(name: string): boolean {
+  return SURE_NAMES.has(name) || UNSURE_NAMES.has(name) || MADE_UP.test(name);
+}
+
+function namesIn(list: string): Set<string> {
+  return new Set(list.trim().split(/\s+/));
 }

@@ -63,4 +63,64 @@ describe('a date as markup writes it', () => {
       }),
     );
   });
+
+  test.each([
+    'de',
+    'fr',
+    'es',
+    'pt-BR',
+    'it',
+    'nl',
+    'sv',
+    'da',
+    'no',
+    'fi',
+    'pl',
+    'cs',
+    'sk',
+    'ru',
+    'uk',
+    'el',
+    'tr',
+    'id',
+    'hu',
+    'ro',
+    'bg',
+    'hr',
+    'hi',
+    'ar',
+    'th',
+    'ja',
+    'ko',
+    'zh',
+  ])('reads every day as %s writes it', (language) => {
+    const options = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+    const format = new Intl.DateTimeFormat(language, options);
+    const day = fc.date({ min: new Date('1990-01-01'), max: TODAY, noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        expect(readDate(format.format(date), TODAY, language)).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  test.each([
+    ['05/06/2016', 'en-US', '2016-05-06'],
+    ['05/06/2016', 'en-GB', '2016-06-05'],
+    ['05/06/2016', 'fr', '2016-06-05'],
+    ['05/06/2016', 'ja', undefined],
+    ['13/05/2014', 'en', '2014-05-13'],
+    ['平成31年4月30日', 'ja', '2019-04-30'],
+    ['平成元年1月8日', 'ja', undefined],
+    ['令和六年十二月三日', 'ja', '2024-12-03'],
+    ['R6.12.3', 'ja', '2024-12-03'],
+    ['昭和64年1月7日', 'ja', undefined],
+    ['Mayor, 13 of May 2014', 'es', '2014-05-13'],
+    ['٤ آب ٢٠١٣', 'ar', '2013-08-04'],
+    ['3 jui 2014', 'fr', undefined],
+    ['3 juil. 2014', 'fr', '2014-07-03'],
+    ['13 xyz 2014', 'not a language', undefined],
+  ])('%s in %s', (text, language, date) => {
+    expect(readDate(text, TODAY, language)).toBe(date);
+  });
 });
