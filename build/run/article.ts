@@ -52,7 +52,7 @@ export function servePage({ folder }: ChosenPage): Promise<SiteServer> {
 }
 
 /** A file of a folder, or undefined where there is none or the path leads out of it. */
-async function readUnder(folder: string, pathname: string): Promise<Answer | undefined> {
+export async function readUnder(folder: string, pathname: string): Promise<Answer | undefined> {
   const path = join(folder, decodeURIComponent(pathname));
   if (relative(folder, path).startsWith('..')) return undefined;
   try {
