@@ -6,7 +6,7 @@ import type { SurfacePorts } from './surface.ts';
 
 interface LevelProps {
   entry: Entry;
-  surroundings: Surroundings | undefined;
+  surroundings: Surroundings | null | undefined;
   shown: boolean;
   ports: SurfacePorts;
   onOpenEntry: (id: EntryId) => void;

@@ -1,7 +1,7 @@
 import type { Entry, EntryId, PartialDate, Position, Source, Statement } from '../model/entry.ts';
 import type { PageStory, StoryEntry } from '../model/messages.ts';
 import { standingAt } from '../ui/offices.ts';
-import { splitTimeline } from '../ui/timeline.ts';
+import { splitSummary, splitTimeline } from '../ui/timeline.ts';
 import { type Link, linksAmong } from './links.ts';
 import { type MergedEvent, mergeTimelines } from './merge-timeline.ts';
 import { orderByPart } from './order.ts';
@@ -36,7 +36,7 @@ export function gatherDossier(
     const entry = loaded.get(story.id);
     if (entry === undefined) return [];
     const shared = citeByAddress(entry);
-    return [{ story, entry: shared, gist: shared.summary[0] }];
+    return [{ story, entry: shared, gist: splitSummary(shared.summary, date).until[0] }];
   });
   const all = entries.map(({ entry }) => entry);
   const sources = Object.assign({}, ...all.toReversed().map((entry) => entry.sources)) as Record<string, Source>;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Entry, EntryHead, EntryId, Kind } from '../model/entry.ts';
+import type { Entry, EntryHead, EntryId, Kind, Statement } from '../model/entry.ts';
 import type { Surroundings } from '../model/messages.ts';
 import { Cited } from './Cited.tsx';
 import { Citations, citationOrder } from './citations.ts';
@@ -14,7 +14,7 @@ import { Related } from './Related.tsx';
 import { type Form, Section } from './Section.tsx';
 import { Sources } from './Sources.tsx';
 import { Timeline } from './Timeline.tsx';
-import { splitTimeline } from './timeline.ts';
+import { splitSummary, splitTimeline } from './timeline.ts';
 import { useCitations } from './use-citations.ts';
 import { useWords } from './words/words.ts';
 
@@ -27,8 +27,8 @@ export interface EntryViewProps {
   inArticle: readonly EntryHead[] | undefined;
   /** "card" keeps summary and office in sight and folds the rest; "full", the default, shows all. */
   form?: Form;
-  /** Topic, map and more, once they are here. */
-  surroundings?: Surroundings;
+  /** Topic, map and more: undefined while they are on their way, null where nobody answers. */
+  surroundings?: Surroundings | null;
   /** The id that the heading gets, for `aria-labelledby`. */
   headingId?: string;
 }
@@ -45,9 +45,21 @@ export function EntryView(props: EntryViewProps) {
   const titleOf = (id: EntryId) =>
     [...inArticle, ...(surroundings?.heads ?? [])].find((head) => head.id === id)?.title ?? id.replaceAll('-', ' ');
   const { until, since } = splitTimeline(entry.timeline, articleDate);
+  const summary = splitSummary(entry.summary, articleDate);
   const { sections } = words;
   const status = words.status[entry.status];
   const events = { titleOf, onOpenEntry };
+  const sinceCount = since.length + summary.since.length;
+  const sinceArticle = sinceCount > 0 && (
+    <Section name="since" title={sections.since} form={form} count={sinceCount} open>
+      {since.length > 0 && <Timeline items={since} {...events} />}
+      {summary.since.length > 0 && (
+        <p class="now">
+          <Statements of={summary.since} />
+        </p>
+      )}
+    </Section>
+  );
   return (
     <Citations.Provider value={scope}>
       <article class={`entry entry-${form}`}>
@@ -55,11 +67,7 @@ export function EntryView(props: EntryViewProps) {
         <EntryHeader entry={entry} headingId={props.headingId} />
         <OfficeAtDate entry={entry} articleDate={articleDate} />
         <p class="summary">
-          {entry.summary.map((statement) => (
-            <span key={statement.text}>
-              <Cited statement={statement} />{' '}
-            </span>
-          ))}
+          <Statements of={summary.until} />
         </p>
         {entry.status !== 'settled' && !entry.positions.length && (
           <p class="status">
@@ -76,16 +84,12 @@ export function EntryView(props: EntryViewProps) {
             <Positions positions={entry.positions} />
           </Section>
         )}
-        {entry.place && surroundings?.locator && (
+        {entry.place && surroundings !== null && (!surroundings || surroundings.locator) && (
           <Section name="map" title={words.map.title} form={form} open={SHOWN_BY_PLACE.includes(entry.kind)}>
-            <LocatorMap entry={entry} locator={surroundings.locator} />
+            <LocatorMap entry={entry} locator={surroundings?.locator} />
           </Section>
         )}
-        {since.length > 0 && form === 'card' && (
-          <Section name="since" title={sections.since} form={form} count={since.length} open>
-            <Timeline items={since} {...events} />
-          </Section>
-        )}
+        {form === 'card' && sinceArticle}
         {until.length > 0 && (
           <Section
             name="timeline"
@@ -96,11 +100,7 @@ export function EntryView(props: EntryViewProps) {
             <Timeline items={until} {...events} />
           </Section>
         )}
-        {since.length > 0 && form === 'full' && (
-          <Section name="since" title={sections.since} form={form}>
-            <Timeline items={since} {...events} />
-          </Section>
-        )}
+        {form === 'full' && sinceArticle}
         {entry.roles.length > 0 && (
           <Section name="offices" title={sections.offices} form={form} count={entry.roles.length}>
             <Offices roles={entry.roles} />
@@ -127,4 +127,13 @@ export function EntryView(props: EntryViewProps) {
       </article>
     </Citations.Provider>
   );
+}
+
+/** Sentences in a row. */
+function Statements({ of }: { of: readonly Statement[] }) {
+  return of.map((statement) => (
+    <span key={statement.text}>
+      <Cited statement={statement} />{' '}
+    </span>
+  ));
 }

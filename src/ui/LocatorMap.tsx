@@ -5,12 +5,14 @@ import { useWords, type Words } from './words/words.ts';
 
 interface LocatorMapProps {
   entry: Pick<Entry, 'names' | 'status'>;
-  locator: Locator;
+  /** Undefined while it is on its way: its room is kept. */
+  locator: Locator | undefined;
 }
 
 /** Where an entry's place lies: coasts, the place, its names; what is disputed with the name of every side. No borders. */
 export function LocatorMap({ entry, locator }: LocatorMapProps) {
   const words = useWords();
+  if (!locator) return <figure class="locator map" />;
   const { title, others } = namesFor(entry.names, words.language);
   const named = entry.status === 'disputed' ? [title, ...others] : [title];
   const { mark, labels, path, viewBox } = locator;

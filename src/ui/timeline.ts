@@ -1,4 +1,4 @@
-import type { PartialDate, TimelineItem } from '../model/entry.ts';
+import type { PartialDate, Statement, TimelineItem } from '../model/entry.ts';
 import { compareDates } from '../model/partial-date.ts';
 
 /** A timeline cut at the article's date, both parts oldest first. */
@@ -14,4 +14,18 @@ export interface SplitTimeline {
 export function splitTimeline(timeline: readonly TimelineItem[], articleDate: PartialDate | undefined): SplitTimeline {
   const isLater = ({ date }: TimelineItem) => articleDate !== undefined && compareDates(date, articleDate) > 0;
   return { until: timeline.filter((item) => !isLater(item)), since: timeline.filter(isLater) };
+}
+
+/**
+ * Cuts a summary at the article's date: what holds only as of a later day ("has led it since 2025") is news to the article's reader.
+ * A summary of nothing else stays whole, as an entry without one says nothing.
+ */
+export function splitSummary(
+  summary: readonly Statement[],
+  articleDate: PartialDate | undefined,
+): { until: Statement[]; since: Statement[] } {
+  const isLater = ({ as_of }: Statement) =>
+    articleDate !== undefined && as_of !== undefined && compareDates(as_of, articleDate) > 0;
+  const until = summary.filter((statement) => !isLater(statement));
+  return until.length ? { until, since: summary.filter(isLater) } : { until: [...summary], since: [] };
 }

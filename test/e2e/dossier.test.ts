@@ -7,6 +7,7 @@ import type { PageStory } from '../../src/model/messages.ts';
 import { type Article, SOON_MS } from './harness/article.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { OUTLET, play } from './harness/stage.ts';
+import { tracesOn, treeOf } from './harness/traces.ts';
 
 const EMPTY_HEAD =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,">';
@@ -125,6 +126,34 @@ describe.each(TARGETS)('the dossier in %s', (target) => {
     await expect.poll(() => beside.$eval('h1', (title) => title.textContent), soon).toMatch(/no article on this page/);
     await beside.close();
     await front.close();
+  });
+
+  it('costs the page no change and no layout while it is open, and leaves nothing when it closes', async () => {
+    const article = await desk.open(`${OUTLET}/sample`);
+    await article.term('Yasukuni Shrine');
+    const before = { tree: await treeOf(article.page), traces: await tracesOn(article.page) };
+    await article.page.evaluate(() => {
+      const seen = window as { changes?: number };
+      seen.changes = 0;
+      new MutationObserver((records) => {
+        seen.changes = (seen.changes ?? 0) + records.length;
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    const changes = () => article.page.evaluate(() => (window as { changes?: number }).changes);
+    // Firefox tells nobody how often it laid a page out.
+    const layouts = async () => (target === 'chromium' ? (await article.page.metrics()).LayoutCount : 0);
+    const beside = await desk.openExtensionPage(`dossier.html?tab=${article.tabId}`);
+    await beside.waitForSelector('.background[aria-busy=false] .term');
+    const laidOut = await layouts();
+    for (let look = 0; look < 5; look++) await desk.control.askPage(article.tabId, 'pageStory', {});
+    expect(await layouts()).toBe(laidOut);
+    expect(await changes()).toBe(0);
+    await beside.close();
+    await article.page.bringToFront();
+    await article.term('Yasukuni Shrine');
+    expect(await changes()).toBe(0);
+    expect({ tree: await treeOf(article.page), traces: await tracesOn(article.page) }).toEqual(before);
+    await article.close();
   });
 
   it('opens the search with what was selected', async () => {

@@ -1,5 +1,6 @@
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/entry-view.css';
+import '../../../src/ui/entry-full.css';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -189,10 +190,26 @@ describe('the map of an entry', () => {
     expect(texts('.map-name > span')).toEqual(['Treaty of the Two Harbours']);
   });
 
-  it('is left out until it is here, and for what has no place', () => {
+  it('keeps its room until it is here, and is left out where nobody answers and for what has no place', () => {
     show({ ...FULL, place });
+    expect(section('map')?.querySelector('.map')?.clientHeight).toBeGreaterThan(100);
+    show({ ...FULL, place }, { surroundings: null });
     expect(section('map')).toBeNull();
     show(FULL, { surroundings });
     expect(section('map')).toBeNull();
   });
+});
+
+it('tells what holds only as of a later day apart from what the article’s reader could know', () => {
+  const summary = [
+    { text: 'A party founded in 1955.', cite: ['text'] },
+    { text: 'Somebody leads it.', cite: ['text'], as_of: '2026-02' },
+  ];
+  show({ ...PLAIN, summary }, { articleDate: '2014-05-14' });
+  expect(texts('.summary')[0]).not.toContain('leads');
+  expect(texts('.now', section('since') as HTMLElement)[0]).toMatch(/^Somebody leads it\. \(as of February 2026\)/);
+  show({ ...PLAIN, summary });
+  expect(texts('.summary')[0]).toContain('leads');
+  show({ ...PLAIN, summary: summary.slice(1) }, { articleDate: '2014-05-14' });
+  expect(texts('.summary')[0]).toContain('leads');
 });
