@@ -29,13 +29,13 @@ export function settingsHandlers({ write, forgetLost, setSync, knows }: Settings
       await forgetLost();
       return { done: true };
     },
-    async mute({ id }, { isPrivate }: Sender) {
-      if (!isPrivate && (await knows(id))) await write({ add: { mutedEntries: [id] } });
+    async mute({ id, isUndone = false }, { isPrivate }: Sender) {
+      if (!isPrivate && (await knows(id))) await write({ [isUndone ? 'remove' : 'add']: { mutedEntries: [id] } });
       return { done: true };
     },
-    async quietSite(_params, { url, isPrivate }: Sender) {
+    async quietSite({ isUndone = false }, { url, isPrivate }: Sender) {
       const site = url !== undefined && URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
-      if (site && !isPrivate) await write({ add: { sitesOff: [site] } });
+      if (site && !isPrivate) await write({ [isUndone ? 'remove' : 'add']: { sitesOff: [site] } });
       return { done: true };
     },
   };

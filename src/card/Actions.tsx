@@ -6,12 +6,13 @@ interface ActionsProps {
   onKnow: () => void;
   /** Absent for an entry that was opened from within the card: nothing on the page was marked for it. */
   onNotThis: (() => void) | undefined;
-  onQuiet: () => void;
+  onQuietPage: () => void;
+  onQuietSite: () => void;
   onDossier: (() => void) | undefined;
 }
 
 /** What the reader may tell us, at the foot of the card. */
-export function Actions({ isKept, onKnow, onNotThis, onQuiet, onDossier }: ActionsProps) {
+export function Actions({ isKept, onKnow, onNotThis, onQuietPage, onQuietSite, onDossier }: ActionsProps) {
   const { card } = useWords();
   return (
     <div class="actions">
@@ -25,8 +26,11 @@ export function Actions({ isKept, onKnow, onNotThis, onQuiet, onDossier }: Actio
           {card.notThis}
         </button>
       )}
+      <button type="button" title={card.quietPageHint} onClick={onQuietPage}>
+        {card.quietPage}
+      </button>
       {isKept && (
-        <button type="button" title={card.quietHint} onClick={onQuiet}>
+        <button type="button" title={card.quietHint} onClick={onQuietSite}>
           {card.quiet}
         </button>
       )}

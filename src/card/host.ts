@@ -34,8 +34,8 @@ export interface Host {
 }
 
 /** Puts the host into the top layer. Whoever raised it removes its element. */
-export function raiseHost(beside: Element, signal: AbortSignal): Host {
-  const element = document.createElement('backstory-card');
+export function raiseHost(beside: Element, signal: AbortSignal, name = 'backstory-card'): Host {
+  const element = document.createElement(name);
   const style: Host['style'] = (styles) => {
     for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value ?? 'auto', 'important');
   };

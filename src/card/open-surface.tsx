@@ -5,10 +5,12 @@ import { raiseHost } from './host.ts';
 import { type Place, placeBy, type Room } from './placing.ts';
 import type { Showing, Surface, SurfacePorts } from './surface.ts';
 import { themeBehind } from './theme.ts';
+import { withdrawUndo } from './undo-bar.tsx';
 import { CardView } from './view.tsx';
 
 /** Opens the card: host, styles, view, place. All of it goes when the signal aborts, and the focus returns. */
 export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSignal): Surface {
+  withdrawUndo();
   let showing = first;
   let side: Place['side'] | undefined;
   let turn = 0;

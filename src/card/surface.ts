@@ -12,6 +12,9 @@ export interface Point {
   clientY: number;
 }
 
+/** Takes back what was done. */
+export type Undo = () => void;
+
 /** What the card asks of the page side, closed or open. */
 export interface PagePorts {
   loadEntry(id: EntryId): Promise<Entry>;
@@ -20,9 +23,12 @@ export interface PagePorts {
   settings(): Settings;
   articleDate(): string | undefined;
   articleEntries(): EntryHead[];
-  mute(id: EntryId): void;
-  notThis(id: EntryId): void;
-  quietSite(): void;
+  mute(id: EntryId): Undo;
+  /** The entry is not meant on this page: none of its mentions is marked there. */
+  notThis(id: EntryId): Undo;
+  /** Until the page is left. */
+  quietPage(): Undo;
+  quietSite(): Undo;
   /** Opens the background of the whole article; without it the card offers none. */
   openDossier?(): void;
 }

@@ -22,6 +22,9 @@ export const MAX_SAMPLE_GAP_MS = 32;
 /** Opening angle of the cone from a term to its card in which the pointer is taken to be on its way. */
 export const CONE_DEGREES = 120;
 
+/** For which what was done can be undone in place: long enough to read a line and reach for it. Later the options still can. */
+export const UNDO_MS = 10_000;
+
 /** Half the cone's width at its tip: hands tremble by a few pixels. */
 export const CONE_TIP_PX = 6;
 

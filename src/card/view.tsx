@@ -8,8 +8,9 @@ import { Bar } from './Bar.tsx';
 import { copyText } from './copy.ts';
 import { wrapTab } from './focus.ts';
 import { Level } from './Level.tsx';
-import type { Showing, SurfacePorts } from './surface.ts';
+import type { Showing, SurfacePorts, Undo } from './surface.ts';
 import type { Theme } from './theme.ts';
+import { offerUndo } from './undo-bar.tsx';
 import { useSurroundings } from './use-surroundings.ts';
 
 export interface CardViewProps {
@@ -124,19 +125,28 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
           </p>
           <Actions
             isKept={!around.get(current.id)?.isPrivate}
-            onKnow={() => leave(() => ports.mute(current.id))}
-            onNotThis={steps.length ? undefined : () => leave(() => ports.notThis(entry.id))}
-            onQuiet={() => leave(ports.quietSite)}
-            onDossier={ports.openDossier && (() => leave(() => ports.openDossier?.()))}
+            onKnow={() => leave(() => ports.mute(current.id), words.card.known(title))}
+            onNotThis={
+              steps.length ? undefined : () => leave(() => ports.notThis(entry.id), words.card.notMeant(title))
+            }
+            onQuietPage={() => leave(ports.quietPage, words.card.pageQuiet)}
+            onQuietSite={() => leave(ports.quietSite, words.card.siteQuiet)}
+            onDossier={ports.openDossier && openDossier}
           />
         </div>
       </div>
     </WordsContext.Provider>
   );
 
-  function leave(act: () => void) {
+  function leave(act: () => Undo, text: string) {
+    const takesFocus = focusedIn(card.current)?.matches(':focus-visible') ?? false;
     ports.close();
-    act();
+    offerUndo({ text, undo: act(), words, theme, beside: showing.mention.element, takesFocus });
+  }
+
+  function openDossier() {
+    ports.close();
+    ports.openDossier?.();
   }
 }
 

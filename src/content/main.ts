@@ -3,6 +3,7 @@ import { takeSurface } from '../card/surface-global.ts';
 import type { BackgroundRequests, Params, Reply, Result } from '../model/messages.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { takeMarks } from '../paint/marks-global.ts';
+import { isPrivateWindow } from '../platform/native.ts';
 import { askBackground, EXTENSION_GONE, servePage } from '../platform/rpc.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { askPatiently } from '../reader/patience.ts';
@@ -33,6 +34,10 @@ function run(): void {
     if (brought === undefined) throw new Error('a script has left nothing');
     return brought;
   }
+  const quietPage = () => {
+    page.pause(true);
+    return () => page.pause(false);
+  };
   const page = openPage(window, {
     loadReader: (signal) =>
       bring(takeReader, async () => resultOf(await askPatiently(() => ask('loadReader', {}), signal))),
@@ -43,9 +48,14 @@ function run(): void {
     loadMarks: () => bring(takeMarks, () => need('loadMarks', {})),
     mute(id) {
       ask('mute', { id });
+      return () => ask('mute', { id, isUndone: true });
     },
+    quietPage,
     quietSite() {
+      // Nothing about what is read in a private window may be stored.
+      if (isPrivateWindow()) return quietPage();
       ask('quietSite', {});
+      return () => ask('quietSite', { isUndone: true });
     },
     openDossier() {
       ask('openDossier', {});

@@ -55,10 +55,10 @@ export interface BackgroundRequests {
   setSync: { params: { isOn: boolean }; result: SyncState };
   /** Forgets the copies of settings that could not be read. */
   forgetLost: { params: Record<string, never>; result: { done: true } };
-  /** Marks an entry nowhere any more, as the reader of the asking page wants; from a private window nothing is stored. */
-  mute: { params: { id: EntryId }; result: { done: true } };
-  /** Marks nothing any more on the site of the asking page, likewise. */
-  quietSite: { params: Record<string, never>; result: { done: true } };
+  /** Marks an entry nowhere any more, as the reader of the asking page wants, or again; from a private window nothing is stored. */
+  mute: { params: { id: EntryId; isUndone?: boolean }; result: { done: true } };
+  /** Marks nothing any more on the site of the asking page, or again, likewise. */
+  quietSite: { params: { isUndone?: boolean }; result: { done: true } };
 }
 
 /** A term that stands on the page, in order of first appearance. */

@@ -1,4 +1,4 @@
-import type { OpenSurface } from '../card/surface.ts';
+import type { OpenSurface, Undo } from '../card/surface.ts';
 import type { Entry, EntryId } from '../model/entry.ts';
 import type { Reply, Surroundings } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
@@ -15,8 +15,9 @@ export interface Ports {
   loadSurface(): Promise<OpenSurface>;
   /** Runs marks.js here where it has not run yet; undefined where that fails. */
   loadMarks(): Promise<CreateMarkPainter | undefined>;
-  mute(id: EntryId): void;
-  quietSite(): void;
+  mute(id: EntryId): Undo;
+  quietPage(): Undo;
+  quietSite(): Undo;
   /** Opens the background of the whole article; call it directly in a click. */
   openDossier(): void;
   settings(): Settings;

@@ -72,7 +72,12 @@ export function startSession(document: Document, article: Article, ports: Sessio
         notThis(id) {
           notHere.add(id);
           refresh();
+          return () => {
+            notHere.delete(id);
+            refresh();
+          };
         },
+        quietPage: ports.quietPage,
         quietSite: ports.quietSite,
         openDossier: ports.openDossier,
       },

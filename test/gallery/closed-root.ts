@@ -13,7 +13,16 @@ Element.prototype.attachShadow = function (init) {
 
 /** The root of the card on the page; throws while there is none. */
 export function cardRoot(): ShadowRoot {
-  const root = roots.findLast(({ host }) => host.isConnected && host.localName === 'backstory-card');
-  if (!root) throw new Error('No card is open.');
+  return rootOf('backstory-card');
+}
+
+/** The root of the bar that offers to undo; throws while there is none. */
+export function barRoot(): ShadowRoot {
+  return rootOf('backstory-bar');
+}
+
+function rootOf(name: string): ShadowRoot {
+  const root = roots.findLast(({ host }) => host.isConnected && host.localName === name);
+  if (!root) throw new Error(`No ${name} is open.`);
   return root;
 }

@@ -64,9 +64,10 @@ async function showCard(state: GalleryState): Promise<void> {
     settings: () => ({ ...DEFAULT_SETTINGS, language: state.language ?? 'en' }),
     articleDate: () => state.articleDate,
     articleEntries: () => IN_ARTICLE,
-    mute: () => {},
-    notThis: () => {},
-    quietSite: () => {},
+    mute: () => () => {},
+    notThis: () => () => {},
+    quietPage: () => () => {},
+    quietSite: () => () => {},
     pin: () => {},
     close: () => {},
   };

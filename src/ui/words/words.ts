@@ -63,6 +63,16 @@ export interface Words {
     notThisHint: string;
     quiet: string;
     quietHint: string;
+    quietPage: string;
+    quietPageHint: string;
+    /** What was done, for the bar that offers to undo it. */
+    known(title: string): string;
+    notMeant(title: string): string;
+    pageQuiet: string;
+    siteQuiet: string;
+    undo: string;
+    undoLabel: string;
+    closeBar: string;
     dossier: string;
     dossierHint: string;
     copy: string;

@@ -27,9 +27,10 @@ const PORTS = {
   settings: () => DEFAULT_SETTINGS,
   articleDate: () => '2010-01-01',
   articleEntries: () => [],
-  mute: nothing,
-  notThis: nothing,
-  quietSite: nothing,
+  mute: () => nothing,
+  notThis: () => nothing,
+  quietPage: () => nothing,
+  quietSite: () => nothing,
   pin: nothing,
   close: nothing,
 };

@@ -330,6 +330,7 @@ describe('actions', () => {
   it.each([
     ['I know this', 'mute', ['full-entry']],
     ['Not this', 'notThis', ['full-entry']],
+    ['Pause page', 'quietPage', []],
     ['Off here', 'quietSite', []],
     ['Whole article', 'openDossier', []],
   ] as const)('"%s" closes the card and calls %s', async (name, port, args) => {

@@ -84,9 +84,10 @@ export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'setti
     settings: () => DEFAULT_SETTINGS,
     articleDate: () => '2010-01-01' as string | undefined,
     articleEntries: () => [],
-    mute: vi.fn(),
-    notThis: vi.fn(),
-    quietSite: vi.fn(),
+    mute: vi.fn(() => vi.fn()),
+    notThis: vi.fn(() => vi.fn()),
+    quietPage: vi.fn(() => vi.fn()),
+    quietSite: vi.fn(() => vi.fn()),
     openDossier: vi.fn(),
     ...overrides,
   };

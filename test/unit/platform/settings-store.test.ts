@@ -101,6 +101,14 @@ describe('what a page may change', () => {
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['news.example'], mutedEntries: ['dokdo'] });
   });
 
+  test('can be taken back', async () => {
+    await changeSettings({ sitesOff: ['news.example', 'other.example'], mutedEntries: ['dokdo', 'kono'] });
+    await fromPage('quietSite', { isUndone: true });
+    await fromPage('mute', { id: 'dokdo', isUndone: true });
+    expect(await loadSettings()).toMatchObject({ sitesOff: ['other.example'], mutedEntries: ['kono'] });
+    expect(await fromPage('mute', { id: 'kono', isUndone: 'yes' })).toMatchObject({ ok: false });
+  });
+
   test('is nothing from a private window, and nothing else from any', async () => {
     await fromPage('quietSite', {}, PRIVATE_PAGE);
     await fromPage('mute', { id: 'dokdo' }, PRIVATE_PAGE);
