@@ -18,7 +18,7 @@ interface SourceManifest {
   permissions: string[];
   optional_host_permissions: string[];
   omnibox: { keyword: string };
-  commands: Record<string, { suggested_key: Record<string, string>; description: string }>;
+  commands: Record<string, { suggested_key?: Record<string, string>; description: string }>;
   content_security_policy: { extension_pages: string };
 }
 

@@ -1,6 +1,7 @@
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { serveBackground } from '../platform/rpc.ts';
+import { loadSettings } from '../platform/settings-store.ts';
 import { forgetLost, writeSettings } from '../platform/settings-writer.ts';
 import { followSync, keepInStep, setSync } from '../platform/sync-store.ts';
 import { serveCommands } from './commands.ts';
@@ -42,7 +43,7 @@ serveBackground(
   },
   life,
 );
-serveCommands();
+serveCommands({ load: loadSettings, write: writeSettings });
 serveLookUps(base);
 watchPermissions(onSitesChanged, life);
 onStartup(registerGrantedSites);

@@ -44,6 +44,10 @@ export function pageHandlers(page: RequestedPage): PageHandlers {
       page.pause(paused);
       return state();
     },
+    closeCard() {
+      page.session()?.closeCard();
+      return { done: true };
+    },
     step: ({ by }) => ({ entryId: page.session()?.step(by) ?? null }),
   };
 }

@@ -121,8 +121,10 @@ export interface PageRequests {
   setDate: { params: { date: string | null }; result: PageStory };
   /** Pauses or resumes this page until it is left. */
   pause: { params: { paused: boolean }; result: PageState };
-  /** Moves to the next or previous term and opens its card with the focus in it. */
-  step: { params: { by: 1 | -1 }; result: { entryId: EntryId | null } };
+  /** Moves to the next or previous term, or (0) to the one where the reader is, and opens its card with the focus in it. */
+  step: { params: { by: 1 | 0 | -1 }; result: { entryId: EntryId | null } };
+  /** Closes the card, if one is open; the focus returns. */
+  closeCard: { params: Record<string, never>; result: { done: true } };
 }
 
 type Contract = BackgroundRequests & PageRequests;

@@ -64,6 +64,7 @@ const ASKERS: Record<RequestName, readonly Origin[]> = {
   setDate: EXTENSION,
   pause: EXTENSION,
   step: EXTENSION,
+  closeCard: EXTENSION,
 };
 
 /** Whether a request may come from there. */

@@ -62,7 +62,8 @@ const PARAM_CHECKS: ParamChecks = {
   back: () => true,
   setDate: ({ date }) => date === null || isDay(date),
   pause: ({ paused }) => isBoolean(paused),
-  step: ({ by }) => isOneOf([1, -1])(by),
+  step: ({ by }) => isOneOf([1, 0, -1])(by),
+  closeCard: () => true,
 };
 
 const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageRequests)[] } = {
@@ -83,7 +84,7 @@ const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageReques
     'mute',
     'quietSite',
   ],
-  page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step'],
+  page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step', 'closeCard'],
 };
 
 /** What a message turned out to be: another's business, a request, or one that is addressed to us and wrong. */

@@ -30,8 +30,9 @@ export interface Session {
   jump(entryId: EntryId, n: number): boolean;
   /** Returns to where the reader was before the last run of jumps; false where there was none. */
   back(): boolean;
-  /** Opens the card of the next or previous painted term. */
-  step(by: 1 | -1): EntryId | null;
+  /** Opens the card of the next or previous painted term, or (0) of the one where the reader is. */
+  step(by: 1 | 0 | -1): EntryId | null;
+  closeCard(): void;
   /** Follows changed settings, without asking the background anything. */
   adopt(settings: Settings): void;
 }
@@ -144,6 +145,7 @@ export function startSession(document: Document, article: Article, ports: Sessio
       card?.openAt(mention, 'keyboard');
       return mention.entryId;
     },
+    closeCard: () => card?.close(),
     adopt(settings) {
       brush.adopt(settings);
       refresh();

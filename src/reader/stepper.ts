@@ -3,8 +3,8 @@ import type { Anchor } from '../page/anchors.ts';
 
 /** Walks from term to term. */
 export interface Stepper {
-  /** The next or previous of the painted anchors from where the reader is, around the ends; undefined where there are none. */
-  step(anchors: readonly Anchor[], by: 1 | -1): Anchor | undefined;
+  /** The next, previous or (0) present one of the painted anchors from where the reader is, around the ends; undefined where there are none. */
+  step(anchors: readonly Anchor[], by: 1 | 0 | -1): Anchor | undefined;
 }
 
 /** Starts at what is on screen, and goes on from the last step for as long as that one is still painted and on screen. */
@@ -27,8 +27,13 @@ export function createStepper(mentionOf: (anchor: Anchor) => PaintedMention | nu
 }
 
 /** The first term at or below the screen's top edge, or the last above its bottom edge. */
-function firstFrom(anchors: readonly Anchor[], by: 1 | -1, topOf: (anchor: Anchor) => number, height: number): number {
-  if (by === 1) {
+function firstFrom(
+  anchors: readonly Anchor[],
+  by: 1 | 0 | -1,
+  topOf: (anchor: Anchor) => number,
+  height: number,
+): number {
+  if (by >= 0) {
     const index = anchors.findIndex((anchor) => topOf(anchor) >= 0);
     return Math.max(0, index);
   }

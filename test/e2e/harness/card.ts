@@ -7,6 +7,8 @@ export interface CardFace {
   theme: string | null;
   /** Whether the keyboard's focus is in the card. */
   holdsFocus: boolean;
+  /** The name of the control that has it. */
+  focused: string | null;
   /** Of the card itself, in viewport coordinates. */
   box: { x: number; y: number; width: number; height: number };
   /** The buttons, by accessible name, and the middle of each. */
@@ -30,6 +32,7 @@ export function cardFace(): CardFace | null {
     role: card.getAttribute('role'),
     theme: card.closest('[data-theme]')?.getAttribute('data-theme') ?? null,
     holdsFocus: root.activeElement !== null,
+    focused: root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent?.trim() ?? null,
     box: { x, y, width, height },
     buttons: [...card.querySelectorAll('button')]
       .filter((button) => button.getClientRects().length > 0)

@@ -2,7 +2,14 @@ import { evaluateInFirefox } from '../../../build/run/firefox-chrome.ts';
 import type { BrowserWithExtension } from '../../../build/run/launch.ts';
 
 /** A keyboard command of the manifest. */
-export type Command = 'next-term' | 'previous-term';
+export type Command =
+  | 'next-term'
+  | 'previous-term'
+  | 'open-term'
+  | 'close-card'
+  | 'open-dossier'
+  | 'toggle-marks'
+  | 'pause-page';
 
 /**
  * Gives a keyboard command. In Firefox by the key element that the browser made for it; in Chromium, whose debugger cannot press keys of
@@ -15,8 +22,11 @@ export async function give({ target, browser, extensionId }: BrowserWithExtensio
       `(() => {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
         const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
-        const names = [...extension.shortcuts.manifestCommands.keys()];
-        keys[names.indexOf(${JSON.stringify(command)})].doCommand();
+        const names = [...extension.shortcuts.manifestCommands].filter(([, { shortcut }]) => shortcut).map(([name]) => name);
+        const key = keys[names.indexOf(${JSON.stringify(command)})];
+        // A command without a key has no key element; this is what the element would call.
+        if (key) key.doCommand();
+        else extension.shortcuts.onCommand(${JSON.stringify(command)});
         return 'given';
       })()`,
     );

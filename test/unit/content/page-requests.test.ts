@@ -17,6 +17,7 @@ const SESSION: Session = {
   back: () => true,
   jump: (entryId, n) => entryId === 'abe' && n < 2,
   step: (by) => (by === 1 ? 'abe' : null),
+  closeCard: () => undefined,
   adopt: () => undefined,
 };
 

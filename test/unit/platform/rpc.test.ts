@@ -131,6 +131,7 @@ describe('serving', () => {
         jump: () => ({ found: false }),
         pause: () => state,
         step: () => ({ entryId: null }),
+        closeCard: () => ({ done: true }),
       },
       new AbortController().signal,
     );
