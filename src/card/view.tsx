@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../model/entry.ts';
 import { entryText } from '../ui/entry-text.ts';
-import { namesFor } from '../ui/Names.tsx';
-import { type Words, WordsContext } from '../ui/words/words.ts';
+import { namesFor } from '../ui/local-name.ts';
+import { LanguageContext } from '../ui/words/language.ts';
+import type { Words } from '../ui/words/words.ts';
 import { Actions } from './Actions.tsx';
 import { Bar } from './Bar.tsx';
 import { copyText } from './copy.ts';
@@ -90,7 +91,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
     tabIndex: -1,
   } as const;
   return (
-    <WordsContext.Provider value={words}>
+    <LanguageContext.Provider value={words.language}>
       <div
         class={`backstory frame frame-${mode === 'sheet' ? 'sheet' : 'card'}`}
         data-theme={theme}
@@ -135,7 +136,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
           />
         </div>
       </div>
-    </WordsContext.Provider>
+    </LanguageContext.Provider>
   );
 
   function leave(act: () => Undo, text: string) {

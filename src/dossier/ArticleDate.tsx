@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DateOrigin } from '../model/messages.ts';
 import { spellDate } from '../ui/dates.ts';
-import { useWords } from '../ui/words/words.ts';
-import { WORDS } from './words.ts';
+import { useLanguage } from '../ui/words/language.ts';
+import { useDossierWords } from './words/words.ts';
 
 interface ArticleDateProps {
   date: string | undefined;
@@ -13,7 +13,8 @@ interface ArticleDateProps {
 
 /** The article's date, who says so, and a way to correct it. */
 export function ArticleDate({ date, from, onChange }: ArticleDateProps) {
-  const { language } = useWords();
+  const words = useDossierWords();
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const change = (next: string | null) => {
     setOpen(false);
@@ -24,19 +25,19 @@ export function ArticleDate({ date, from, onChange }: ArticleDateProps) {
       <p>
         {date ? (
           <>
-            <b>{WORDS.articleOf(spellDate(date, language))}</b> <span class="aside">{from && WORDS.origins[from]}</span>
+            <b>{words.articleOf(spellDate(date, language))}</b> <span class="aside">{from && words.origins[from]}</span>
           </>
         ) : (
-          WORDS.date.none
+          words.date.none
         )}{' '}
         {!isOpen && (
           <button type="button" class="quiet-button" onClick={() => setOpen(true)}>
-            {date ? WORDS.date.correct : WORDS.date.set}
+            {date ? words.date.correct : words.date.set}
           </button>
         )}
         {!isOpen && from === 'reader' && (
           <button type="button" class="quiet-button" onClick={() => change(null)}>
-            {WORDS.date.reset}
+            {words.date.reset}
           </button>
         )}
       </p>
@@ -46,6 +47,7 @@ export function ArticleDate({ date, from, onChange }: ArticleDateProps) {
 }
 
 function DateForm(props: { date: string | undefined; onSave: (date: string) => void; onCancel: () => void }) {
+  const words = useDossierWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
@@ -56,13 +58,13 @@ function DateForm(props: { date: string | undefined; onSave: (date: string) => v
   };
   return (
     <form class="date-form" onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && props.onCancel()}>
-      <label for={id}>{WORDS.date.label}</label>
+      <label for={id}>{words.date.label}</label>
       <input ref={field} id={id} type="date" required defaultValue={props.date?.length === 10 ? props.date : ''} />
       <button type="submit" class="button button-main">
-        {WORDS.date.save}
+        {words.date.save}
       </button>
       <button type="button" class="button" onClick={props.onCancel}>
-        {WORDS.date.cancel}
+        {words.date.cancel}
       </button>
     </form>
   );

@@ -18,7 +18,7 @@ import type { DossierPort } from './port.ts';
 import { ReturnBar } from './ReturnBar.tsx';
 import { useJumps } from './use-jumps.ts';
 import { useEntries } from './use-subject.ts';
-import { WORDS } from './words.ts';
+import { useDossierWords } from './words/words.ts';
 
 export interface BackgroundProps {
   story: PageStory;
@@ -31,6 +31,7 @@ const MOST_SIDES = 4;
 
 /** The background of an article that names something: its entries, why they belong together, history, sides, sources. */
 export function Background({ story, port, onOpen }: BackgroundProps) {
+  const text = useDossierWords();
   const words = useWords();
   const loaded = useEntries(
     port,
@@ -46,20 +47,20 @@ export function Background({ story, port, onOpen }: BackgroundProps) {
         <Masthead story={story} dossier={dossier} port={port} />
         <Contents
           parts={[
-            ['entries', WORDS.sections.entries, entries.length],
-            ['links', WORDS.sections.links, links.length],
+            ['entries', text.sections.entries, entries.length],
+            ['links', text.sections.links, links.length],
             ['timeline', words.sections.timeline, until.length + since.length],
-            ['sides', WORDS.sections.sides, sides.length],
+            ['sides', text.sections.sides, sides.length],
             ['sources', words.sections.sources, order.length],
           ]}
         />
         <div class="parts">
           <div class="main-parts">
-            <Part name="entries" title={WORDS.sections.entries}>
+            <Part name="entries" title={text.sections.entries}>
               <EntryList entries={entries} articleDate={story.date} jumps={jumps} onOpen={onOpen} />
             </Part>
             {links.length > 0 && (
-              <Part name="links" title={WORDS.sections.links}>
+              <Part name="links" title={text.sections.links}>
                 <LinkList links={links} onOpen={onOpen} />
               </Part>
             )}
@@ -71,7 +72,7 @@ export function Background({ story, port, onOpen }: BackgroundProps) {
               </Part>
             )}
             {sides.length > 0 && (
-              <Part name="sides" title={WORDS.sections.sides}>
+              <Part name="sides" title={text.sections.sides}>
                 <ShortList most={MOST_SIDES} class="sides">
                   {sides.map(({ id, title, positions }) => (
                     <li key={id} class="side">

@@ -1,31 +1,28 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
+import { usePageLanguage, useTitle } from '../ui/use-page-language.ts';
 import { useSettings, useTheme } from '../ui/use-settings.ts';
-import { WordsContext, wordsFor } from '../ui/words/words.ts';
+import { LanguageContext } from '../ui/words/language.ts';
 import { Background } from './Background.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import type { DossierPort } from './port.ts';
 import { SubjectNotice } from './SubjectNotice.tsx';
 import { useSubject } from './use-subject.ts';
-import { WORDS } from './words.ts';
+import { useDossierWords } from './words/words.ts';
 
 /** The dossier: the background of the page in front, or an entry that was opened from it. */
 export function DossierPage({ port }: { port: DossierPort }) {
   const settings = useSettings(port.settings);
   useTheme(settings?.theme);
+  const language = usePageLanguage(settings?.language);
   const subject = useSubject(port);
   const { trail, open, back } = useTrail();
   const opened = trail.at(-1);
   const story = subject.kind === 'read' ? subject.story : undefined;
   return (
-    <WordsContext.Provider value={wordsFor(settings?.language === 'auto' ? 'en' : (settings?.language ?? 'en'))}>
+    <LanguageContext.Provider value={language}>
       <div class="dossier">
-        <header class="head">
-          <span class="wordmark">Backstory</span>
-          <button type="button" class="button button-quiet" onClick={port.openSearch}>
-            {WORDS.search}
-          </button>
-        </header>
+        <Head onSearch={port.openSearch} />
         <main hidden={opened !== undefined}>
           {story?.active && story.entries.length > 0 ? (
             <Background key={story.address} story={story} port={port} onOpen={open} />
@@ -39,13 +36,26 @@ export function DossierPage({ port }: { port: DossierPort }) {
             port={port}
             articleDate={story?.date}
             inArticle={story?.entries ?? []}
-            backLabel={trail.length > 1 ? WORDS.backOne : WORDS.back}
+            isFirst={trail.length === 1}
             onOpen={open}
             onBack={back}
           />
         )}
       </div>
-    </WordsContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Head({ onSearch }: { onSearch: () => void }) {
+  const words = useDossierWords();
+  useTitle(words.name);
+  return (
+    <header class="head">
+      <span class="wordmark">Backstory</span>
+      <button type="button" class="button button-quiet" onClick={onSearch}>
+        {words.search}
+      </button>
+    </header>
   );
 }
 

@@ -7,7 +7,7 @@ import { OfficeAtDate } from '../ui/Offices.tsx';
 import { useWords } from '../ui/words/words.ts';
 import type { DossierEntry } from './gather.ts';
 import type { Jumps } from './use-jumps.ts';
-import { WORDS } from './words.ts';
+import { useDossierWords } from './words/words.ts';
 
 interface EntryListProps {
   /** In their order; entries of one part stand together. */
@@ -19,12 +19,13 @@ interface EntryListProps {
 
 /** What the article assumes, by the part of it that names it first. */
 export function EntryList({ entries, ...more }: EntryListProps) {
+  const words = useDossierWords();
   const groups = PARTS.map((part) => ({ part, own: entries.filter(({ story }) => story.part === part) }));
   return groups
     .filter(({ own }) => own.length > 0)
     .map(({ part, own }) => (
       <section key={part} class="group" data-group={part}>
-        <h3>{WORDS.parts[part]}</h3>
+        <h3>{words.parts[part]}</h3>
         <ol class="terms">
           {own.map((one) => (
             <Term key={one.story.id} one={one} {...more} />
@@ -35,6 +36,7 @@ export function EntryList({ entries, ...more }: EntryListProps) {
 }
 
 function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries'> & { one: DossierEntry }) {
+  const words = useDossierWords();
   const { story, entry, gist } = one;
   const { kinds } = useWords();
   const { id, title, count, kind } = story;
@@ -52,11 +54,11 @@ function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries
         <button
           type="button"
           class="jump"
-          aria-label={`${WORDS.jumpTo(title)}, ${WORDS.mentions(count)}`}
-          title={WORDS.jump}
+          aria-label={`${words.jumpTo(title)}, ${words.mentions(count)}`}
+          title={words.jump}
           onClick={() => jumps.to(id, count)}
         >
-          {place && !place.isGone ? WORDS.at(place.n + 1, count) : `${count}×`}
+          {place && !place.isGone ? words.at(place.n + 1, count) : words.times(count)}
           <span aria-hidden="true"> ↗</span>
         </button>
       </div>
@@ -67,7 +69,7 @@ function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries
         </p>
       )}
       <p class="gone" role="status">
-        {place?.isGone ? WORDS.gone : ''}
+        {place?.isGone ? words.gone : ''}
       </p>
     </li>
   );

@@ -2,20 +2,22 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EntryHead, EntryId } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
 import { type EntryPort, useEntry } from '../ui/use-entry.ts';
-import { WORDS } from './words.ts';
+import { useDossierWords } from './words/words.ts';
 
 export interface EntryPageProps {
   id: EntryId;
   port: EntryPort;
   articleDate: string | undefined;
   inArticle: EntryHead[];
-  backLabel: string;
+  /** Opened from the background rather than from another entry. */
+  isFirst: boolean;
   onOpen: (id: EntryId) => void;
   onBack: () => void;
 }
 
 /** One entry in full, with the way back. Takes the focus, so that keys scroll it and Escape leaves it. */
-export function EntryPage({ id, port, articleDate, inArticle, backLabel, onOpen, onBack }: EntryPageProps) {
+export function EntryPage({ id, port, articleDate, inArticle, isFirst, onOpen, onBack }: EntryPageProps) {
+  const words = useDossierWords();
   const region = useRef<HTMLElement>(null);
   const loaded = useEntry(id, port);
   useEffect(() => {
@@ -28,10 +30,10 @@ export function EntryPage({ id, port, articleDate, inArticle, backLabel, onOpen,
     onBack();
   };
   return (
-    <section class="entry-page" ref={region} tabIndex={-1} aria-label={WORDS.region} onKeyDown={onKeyDown}>
+    <section class="entry-page" ref={region} tabIndex={-1} aria-label={words.region} onKeyDown={onKeyDown}>
       <button type="button" class="button button-quiet" onClick={onBack}>
         <span aria-hidden="true">← </span>
-        {backLabel}
+        {isFirst ? words.back : words.backOne}
       </button>
       {loaded?.entry && (
         <EntryView
@@ -42,7 +44,7 @@ export function EntryPage({ id, port, articleDate, inArticle, backLabel, onOpen,
           onOpenEntry={onOpen}
         />
       )}
-      {loaded && !loaded.entry && <p role="alert">{WORDS.failed}</p>}
+      {loaded && !loaded.entry && <p role="alert">{words.failed}</p>}
     </section>
   );
 }

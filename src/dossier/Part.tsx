@@ -1,6 +1,6 @@
 import { type ComponentChildren, toChildArray } from 'preact';
 import { useState } from 'preact/hooks';
-import { WORDS } from './words.ts';
+import { useDossierWords } from './words/words.ts';
 
 /** A part of the dossier under its heading; `name` names it in style sheets and tests. */
 export function Part({ name, title, children }: { name: string; title: string; children: ComponentChildren }) {
@@ -17,8 +17,9 @@ export function Part({ name, title, children }: { name: string; title: string; c
 
 /** Ways to the parts that hold something, each with its number of items. */
 export function Contents({ parts }: { parts: [name: string, title: string, count: number][] }) {
+  const words = useDossierWords();
   return (
-    <nav class="contents" aria-label={WORDS.contents}>
+    <nav class="contents" aria-label={words.contents}>
       {parts.map(
         ([name, title, count]) =>
           count > 0 && (
@@ -57,10 +58,11 @@ export function ShortList({
 
 /** Switches a list between a part and the whole. */
 export function MoreButton(props: { isWhole: boolean; count: number; onChange: (isWhole: boolean) => void }) {
+  const words = useDossierWords();
   const { isWhole, count, onChange } = props;
   return (
     <button type="button" class="quiet-button more" aria-expanded={isWhole} onClick={() => onChange(!isWhole)}>
-      {isWhole ? WORDS.fewer : WORDS.more(count)}
+      {isWhole ? words.fewer : words.more(count)}
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../model/entry.ts';
 import { spellDate } from '../ui/dates.ts';
-import { useWords } from '../ui/words/words.ts';
+import { useLanguage } from '../ui/words/language.ts';
 import type { MergedEvent } from './merge-timeline.ts';
 import { COLUMN_WIDTH, layOutStrip } from './strip.ts';
-import { WORDS } from './words.ts';
+import { useDossierWords } from './words/words.ts';
 
 /** Heights in px: room for the article's label, the columns, the years below. */
 const TOP = 18;
@@ -19,13 +19,13 @@ interface StripViewProps {
 
 /** The timeline drawn: how many events fell when, and where the article stands among them. */
 export function StripView({ until, since, articleDate }: StripViewProps) {
-  const { language } = useWords();
+  const words = useDossierWords();
+  const language = useLanguage();
   const strip = layOutStrip(until, since, articleDate);
   if (strip === undefined) return null;
   const { columns, ticks, article, tallest } = strip;
-  const label = `${WORDS.strip(until.length + since.length, strip.from, strip.to)}${
-    articleDate ? WORDS.stripSplit(until.length, since.length, spellDate(articleDate, language)) : '.'
-  }`;
+  const all = words.strip(until.length + since.length, strip.from, strip.to);
+  const label = articleDate ? words.stripSplit(all, until.length, since.length, spellDate(articleDate, language)) : all;
   const width = percent(COLUMN_WIDTH * 0.8);
   const height = (count: number) => (count / tallest) * ROOM;
   return (
@@ -61,7 +61,7 @@ export function StripView({ until, since, articleDate }: StripViewProps) {
         <g class="strip-article">
           <line x1={percent(article)} x2={percent(article)} y1={TOP - 4} y2={BASE + 4} />
           <text x={percent(article)} y={TOP - 7} text-anchor={anchorOf(article)}>
-            {WORDS.thisArticle}
+            {words.thisArticle}
           </text>
         </g>
       )}

@@ -1,9 +1,10 @@
 import type { DossierPort, Subject } from './port.ts';
-import { WORDS } from './words.ts';
+import { type DossierWords, useDossierWords } from './words/words.ts';
 
 /** In plain words why there is no background to show, and what can be done. */
 export function SubjectNotice({ subject, port }: { subject: Subject; port: DossierPort }) {
-  const [title, hint] = noticeOf(subject);
+  const words = useDossierWords();
+  const { title, hint } = noticeOf(subject, words);
   return (
     <div class="notice" role="status">
       <h1 class="notice-title">{title}</h1>
@@ -11,12 +12,12 @@ export function SubjectNotice({ subject, port }: { subject: Subject; port: Dossi
       <div class="actions">
         {subject.kind === 'not-covered' && (
           <button type="button" class="button button-main" onClick={port.readAlways}>
-            {WORDS.always}
+            {words.always}
           </button>
         )}
         {subject.kind !== 'looking' && (
           <button type="button" class="button" onClick={port.openSearch}>
-            {WORDS.searchBase}
+            {words.searchBase}
           </button>
         )}
       </div>
@@ -24,9 +25,9 @@ export function SubjectNotice({ subject, port }: { subject: Subject; port: Dossi
   );
 }
 
-function noticeOf(subject: Subject): readonly [title: string, hint: string] {
-  const { notices } = WORDS;
-  if (subject.kind === 'not-covered') return [WORDS.notCovered(subject.site), WORDS.notCoveredHint];
+function noticeOf(subject: Subject, words: DossierWords): { title: string; hint: string } {
+  const { notices } = words;
+  if (subject.kind === 'not-covered') return { title: words.notCovered(subject.site), hint: words.notCoveredHint };
   if (subject.kind !== 'read') return notices[subject.kind];
   const { paused, active, isArticle } = subject.story;
   if (paused) return notices.paused;

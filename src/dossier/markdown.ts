@@ -7,39 +7,40 @@ import { standingAt } from '../ui/offices.ts';
 import type { Words } from '../ui/words/words.ts';
 import type { Dossier } from './gather.ts';
 import type { MergedEvent } from './merge-timeline.ts';
-import { WORDS } from './words.ts';
+import type { DossierWords } from './words/words.ts';
 
 /** The whole dossier as Markdown with numbered sources, to be pasted into notes. */
 export function dossierMarkdown(
   dossier: Dossier,
   { headline, address, date, dateFrom }: Pick<PageStory, 'headline' | 'address' | 'date' | 'dateFrom'>,
   words: Words,
+  text: DossierWords,
 ): string {
   const spell = (partial: PartialDate) => spellDate(partial, words.language);
   const marks = (cite: readonly string[]) => numbersOf(cite, dossier.order).map((number) => `[${number}]`);
-  const cited = ({ text, cite, as_of }: Pick<Statement, 'text' | 'cite' | 'as_of'>) =>
-    [plain(text), as_of && `(${words.asOf(spell(as_of))})`, marks(cite).join('')].filter(Boolean).join(' ');
+  const cited = ({ text: said, cite, as_of }: Pick<Statement, 'text' | 'cite' | 'as_of'>) =>
+    [plain(said), as_of && `(${words.asOf(spell(as_of))})`, marks(cite).join('')].filter(Boolean).join(' ');
   const events = (list: readonly MergedEvent[]) => list.map((event) => `- ${spell(event.date)}: ${cited(event)}`);
-  const dated = date && `${WORDS.articleOf(spell(date))} (${dateFrom ? WORDS.origins[dateFrom] : ''})`;
+  const dated = date && `${text.articleOf(spell(date))} (${dateFrom ? text.origins[dateFrom] : ''})`;
   return [
-    `# ${WORDS.markdownTitle(plain(headline ?? WORDS.untitled))}`,
+    `# ${text.markdownTitle(plain(headline ?? text.untitled))}`,
     [dated, `<${address}>`].filter(Boolean).join(' · '),
     ...section(
-      WORDS.sections.entries,
+      text.sections.entries,
       dossier.entries.map(({ story, entry, gist }) => {
-        const where = [words.kinds[story.kind], WORDS.parts[story.part].toLowerCase(), WORDS.mentions(story.count)];
+        const where = [words.kinds[story.kind], text.parts[story.part].toLowerCase(), text.mentions(story.count)];
         const office = officeOf(entry, date, words);
         return `- **${plain(entry.names.en)}** (${where.join(', ')}). ${office}${gist ? cited(gist) : ''}`;
       }),
     ),
     ...section(
-      WORDS.sections.links,
+      text.sections.links,
       dossier.links.map(
         (link) => `- ${plain(link.from.title)} – ${plain(link.to.title)}: ${cited({ ...link, text: link.how })}`,
       ),
     ),
     ...section(
-      WORDS.sections.sides,
+      text.sections.sides,
       dossier.sides.flatMap(({ title, positions }, index) => [
         `${index ? '\n' : ''}### ${plain(title)}\n`,
         ...positions.map((position) => `- **${plain(position.holder)}**: ${cited(position)}`),

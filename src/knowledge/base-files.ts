@@ -27,6 +27,11 @@ const SHARD_CHARACTERS = 100_000;
 /** Translations by language, then by entry. */
 export type Translations = Partial<Record<Translated, ReadonlyMap<EntryId, Translation>>>;
 
+/** What lists show of an entry, with its names in the languages of the interface. */
+export function headOf({ id, names: { en, ja, ko }, kind, topic }: Entry): EntryHead {
+  return { id, title: en, names: { ...(ja && { ja }), ...(ko && { ko }) }, kind, topic };
+}
+
 /** All files of the packaged base by path, save the gazetteer and the search index, which are no texts, and the base map, which is drawn. The same entries give the same files. */
 export function baseFiles(
   entries: readonly Entry[],
@@ -37,7 +42,7 @@ export function baseFiles(
   const catalogue: Catalogue = {
     shardCount,
     topics: topics.map((topic) => ({ ...topic, count: entries.filter((entry) => entry.topic === topic.id).length })),
-    heads: entries.map(({ id, names, kind, topic }) => ({ id, title: names.en, kind, topic })),
+    heads: entries.map(headOf),
   };
   return new Map([
     [BASE_PATHS.catalogue, JSON.stringify(catalogue)],

@@ -143,7 +143,10 @@ export interface Entry {
 /** What lists and marks need to know of an entry without loading it. */
 export interface EntryHead {
   id: EntryId;
+  /** The name in English. */
   title: string;
+  /** The names in other languages, in heads that were asked for to be shown; those of mentions come without. */
+  names?: Localized<string>;
   kind: Kind;
   topic: string;
 }

@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { DELAY_BOUNDS_MS, type Settings } from '../model/settings.ts';
 import { RadioGroup } from './RadioGroup.tsx';
-import { WORDS } from './words.ts';
+import { useOptionsWords } from './words/words.ts';
 
-const { card: TEXT } = WORDS;
 /** Finer steps than this cannot be felt. */
 const DELAY_STEP_MS = 50;
 
@@ -14,15 +13,16 @@ export interface CardFormProps {
 
 /** When the card opens, and its colours. */
 export function CardForm({ settings: { delayMs, theme }, onChange }: CardFormProps) {
+  const { card: text } = useOptionsWords();
   return (
     <>
       <DelayField delayMs={delayMs} onChange={(value) => onChange({ delayMs: value })} />
       <RadioGroup
-        legend={TEXT.theme}
+        legend={text.theme}
         choices={[
-          { value: 'auto', ...TEXT.themes.auto },
-          { value: 'light', ...TEXT.themes.light },
-          { value: 'dark', ...TEXT.themes.dark },
+          { value: 'auto', ...text.themes.auto },
+          { value: 'light', ...text.themes.light },
+          { value: 'dark', ...text.themes.dark },
         ]}
         value={theme}
         onChange={(value) => onChange({ theme: value })}
@@ -32,14 +32,15 @@ export function CardForm({ settings: { delayMs, theme }, onChange }: CardFormPro
 }
 
 function DelayField({ delayMs, onChange }: { delayMs: number; onChange: (delayMs: number) => void }) {
+  const { card: text } = useOptionsWords();
   const id = useId();
   // While the thumb is dragged only the number follows; the setting is stored when it is let go.
   const [draggedMs, setDraggedMs] = useState<number>();
-  const shown = TEXT.seconds(draggedMs ?? delayMs);
+  const shown = text.seconds(draggedMs ?? delayMs);
   return (
     <div class="delay">
       <label class="field-label" for={id}>
-        {TEXT.delay} <output class="delay-value">{shown}</output>
+        {text.delay} <output class="delay-value">{shown}</output>
       </label>
       <input
         id={id}
@@ -57,7 +58,7 @@ function DelayField({ delayMs, onChange }: { delayMs: number; onChange: (delayMs
         }}
       />
       <p class="note" id={`${id}-note`}>
-        {TEXT.delayNote}
+        {text.delayNote}
       </p>
     </div>
   );

@@ -3,9 +3,7 @@ import { DENSITIES, LOOKS, type Settings } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { Preview } from './Preview.tsx';
 import { RadioGroup } from './RadioGroup.tsx';
-import { WORDS } from './words.ts';
-
-const { marks: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 export interface MarksFormProps {
   settings: Pick<Settings, 'look' | 'occurrences' | 'density' | 'inlineMarks'>;
@@ -14,29 +12,30 @@ export interface MarksFormProps {
 
 /** How terms look on the page, and which of their mentions. */
 export function MarksForm({ settings: { look, occurrences, density, inlineMarks }, onChange }: MarksFormProps) {
-  const looks = LOOKS.map((value) => ({ value, ...TEXT.looks[value], sample: sampleOf(value) }));
+  const { marks: text } = useOptionsWords();
+  const looks = LOOKS.map((value) => ({ value, ...text.looks[value], sample: sampleOf(value, text.sample) }));
   return (
     <>
-      <RadioGroup legend={TEXT.look} choices={looks} value={look} onChange={(value) => onChange({ look: value })} />
+      <RadioGroup legend={text.look} choices={looks} value={look} onChange={(value) => onChange({ look: value })} />
       <RadioGroup
-        legend={TEXT.occurrences}
+        legend={text.occurrences}
         choices={[
-          { value: 'first', ...TEXT.first },
-          { value: 'all', ...TEXT.all },
+          { value: 'first', ...text.first },
+          { value: 'all', ...text.all },
         ]}
         value={occurrences}
         onChange={(value) => onChange({ occurrences: value })}
       />
       <RadioGroup
-        legend={TEXT.density}
-        choices={DENSITIES.map((choice) => ({ value: choice, ...TEXT.densities[choice] }))}
+        legend={text.density}
+        choices={DENSITIES.map((choice) => ({ value: choice, ...text.densities[choice] }))}
         value={density}
         onChange={(value) => onChange({ density: value })}
       />
       <Preview look={look} occurrences={occurrences} />
       <Toggle
-        label={TEXT.inline}
-        note={TEXT.inlineNote}
+        label={text.inline}
+        note={text.inlineNote}
         checked={inlineMarks}
         onChange={(value) => onChange({ inlineMarks: value })}
       />
@@ -44,10 +43,10 @@ export function MarksForm({ settings: { look, occurrences, density, inlineMarks 
   );
 }
 
-function sampleOf(look: Settings['look']) {
+function sampleOf(look: Settings['look'], term: string) {
   return (
     <span class="choice-sample" aria-hidden="true">
-      {createElement('backstory-mark', { 'data-look': look }, 'Term')}
+      {createElement('backstory-mark', { 'data-look': look }, term)}
     </span>
   );
 }

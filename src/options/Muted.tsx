@@ -1,26 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EntryHead, EntryId } from '../model/entry.ts';
 import type { Settings } from '../model/settings.ts';
+import { type LocalName, nameOfHead } from '../ui/local-name.ts';
+import { useLanguage } from '../ui/words/language.ts';
 import type { OptionsPort } from './port.ts';
 import { RemovableList } from './RemovableList.tsx';
-import { WORDS } from './words.ts';
-
-const { muted: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 export interface MutedFormProps {
-  entries: readonly Pick<EntryHead, 'id' | 'title'>[];
+  entries: readonly (LocalName & { id: EntryId })[];
   onRemove: (id: EntryId) => void;
 }
 
 /** The entries that the reader knows, each with the way back to being marked. */
 export function MutedForm({ entries, onRemove }: MutedFormProps) {
+  const { muted: text } = useOptionsWords();
   return (
     <RemovableList
-      items={entries.map(({ id, title }) => ({ key: id, name: title }))}
-      none={TEXT.none}
-      removeShort={TEXT.removeShort}
-      removeLabel={TEXT.remove}
-      removedNote={TEXT.removed}
+      items={entries.map(({ id, name, language }) => ({ key: id, name, lang: language }))}
+      none={text.none}
+      removeShort={text.removeShort}
+      removeLabel={text.remove}
+      removedNote={text.removed}
       onRemove={({ key }) => onRemove(key)}
     />
   );
@@ -28,25 +29,26 @@ export function MutedForm({ entries, onRemove }: MutedFormProps) {
 
 /** {@link MutedForm} over the settings. An entry that a later release no longer has is shown by its id, so that it can go. */
 export function Muted({ port, settings: { mutedEntries } }: { port: OptionsPort; settings: Settings }) {
-  const titles = useTitles(port, mutedEntries);
+  const language = useLanguage();
+  const heads = useHeads(port, mutedEntries);
   const entries = mutedEntries
-    .map((id) => ({ id, title: titles.get(id) ?? id }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .map((id) => ({ id, ...nameOfHead(heads.get(id) ?? { title: id }, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
   const remove = (id: EntryId) =>
     port.settings.change((present) => ({ mutedEntries: present.mutedEntries.filter((other) => other !== id) }));
   return <MutedForm entries={entries} onRemove={remove} />;
 }
 
-function useTitles(port: OptionsPort, ids: readonly EntryId[]): ReadonlyMap<EntryId, string> {
-  const [titles, setTitles] = useState<ReadonlyMap<EntryId, string>>(new Map());
+function useHeads(port: OptionsPort, ids: readonly EntryId[]): ReadonlyMap<EntryId, EntryHead> {
+  const [heads, setHeads] = useState<ReadonlyMap<EntryId, EntryHead>>(new Map());
   const key = ids.join(' ');
   useEffect(() => {
     if (!key) return;
     port.heads(key.split(' ')).then(
-      (heads) => setTitles(new Map(heads.map(({ id, title }) => [id, title]))),
+      (found) => setHeads(new Map(found.map((head) => [head.id, head]))),
       // Ids are readable, too.
-      () => setTitles(new Map()),
+      () => setHeads(new Map()),
     );
   }, [port, key]);
-  return titles;
+  return heads;
 }

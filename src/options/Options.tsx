@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
+import { usePageLanguage, useTitle } from '../ui/use-page-language.ts';
 import { useSaving, useSettings, useTheme } from '../ui/use-settings.ts';
+import { LanguageContext } from '../ui/words/language.ts';
 import { CardForm } from './CardForm.tsx';
 import { Kinds } from './Kinds.tsx';
+import { LanguageForm } from './LanguageForm.tsx';
 import { MarksForm } from './MarksForm.tsx';
 import { Muted } from './Muted.tsx';
 import type { OptionsPort } from './port.ts';
@@ -15,52 +18,70 @@ import { Sites } from './Sites.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { Sync } from './Sync.tsx';
 import { Topics } from './Topics.tsx';
-import { WORDS } from './words.ts';
+import { useOptionsWords } from './words/words.ts';
 
 /** Sections in their order, for the contents at the side. */
-const SECTIONS = ['marks', 'card', 'topics', 'kinds', 'muted', 'sites', 'file', 'sync', 'reset'] as const;
+const SECTIONS = ['marks', 'card', 'language', 'topics', 'kinds', 'muted', 'sites', 'file', 'sync', 'reset'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** The settings that each section shows, to put them back together. */
 const SETTINGS_OF: { [Id in SectionId]?: (keyof Settings)[] } = {
   marks: ['look', 'occurrences', 'density', 'inlineMarks'],
   card: ['delayMs', 'theme'],
+  language: ['language'],
   topics: ['topicsOff'],
   kinds: ['kindsOff'],
   muted: ['mutedEntries'],
   sites: ['sitesOff'],
 };
 
-/** The options page. */
+/** The options page, in the language that it sets. */
 export function Options({ port: given }: { port: OptionsPort }) {
   const saving = useSaving(given.settings);
   const port = useMemo(() => ({ ...given, settings: saving.settings }), [given, saving.settings]);
   const settings = useSettings(port.settings);
   useTheme(settings?.theme);
-  if (!settings) return null;
+  const language = usePageLanguage(settings?.language);
+  return (
+    <LanguageContext.Provider value={language}>
+      {settings && <Sections port={port} settings={settings} problem={saving.problem} />}
+    </LanguageContext.Provider>
+  );
+}
+
+interface SectionsProps {
+  port: OptionsPort;
+  settings: Settings;
+  /** Why the last change was not stored. */
+  problem: string | undefined;
+}
+
+function Sections({ port, settings, problem }: SectionsProps) {
+  const words = useOptionsWords();
+  useTitle(words.pageTitle);
   const { change } = port.settings;
   const resetOf = (id: SectionId) => {
     const keys = SETTINGS_OF[id];
-    return keys && <SectionReset port={port} settings={settings} section={WORDS[id].title} keys={keys} />;
+    return keys && <SectionReset port={port} settings={settings} section={words[id].title} keys={keys} />;
   };
   return (
     <div class="options">
       <header class="side">
         <p class="wordmark">Backstory</p>
-        <h1>{WORDS.title}</h1>
-        <p class="note">{WORDS.intro}</p>
-        <nav aria-label={WORDS.sections}>
+        <h1>{words.title}</h1>
+        <p class="note">{words.intro}</p>
+        <nav aria-label={words.sections}>
           {SECTIONS.map((id) => (
             <a key={id} href={`#${id}`}>
-              {WORDS[id].title}
+              {words[id].title}
             </a>
           ))}
         </nav>
       </header>
       <main class="sections">
-        <StoreNotice port={port} problem={saving.problem} />
+        <StoreNotice port={port} problem={problem} />
         <div class="master">
-          <Toggle {...WORDS.enabled} checked={settings.enabled} onChange={(enabled) => change({ enabled })} />
+          <Toggle {...words.enabled} checked={settings.enabled} onChange={(enabled) => change({ enabled })} />
         </div>
         <Section id="marks" reset={resetOf('marks')}>
           <MarksForm settings={settings} onChange={change} />
@@ -68,25 +89,28 @@ export function Options({ port: given }: { port: OptionsPort }) {
         <Section id="card" reset={resetOf('card')}>
           <CardForm settings={settings} onChange={change} />
         </Section>
-        <Section id="topics" note={WORDS.topics.note} reset={resetOf('topics')}>
+        <Section id="language" note={words.language.note} reset={resetOf('language')}>
+          <LanguageForm language={settings.language} onChange={change} />
+        </Section>
+        <Section id="topics" note={words.topics.note} reset={resetOf('topics')}>
           <Topics port={port} settings={settings} />
         </Section>
-        <Section id="kinds" note={WORDS.kinds.note} reset={resetOf('kinds')}>
+        <Section id="kinds" note={words.kinds.note} reset={resetOf('kinds')}>
           <Kinds settings={settings} onChange={(off) => change(({ kindsOff }) => ({ kindsOff: off(kindsOff) }))} />
         </Section>
-        <Section id="muted" note={WORDS.muted.note} reset={resetOf('muted')}>
+        <Section id="muted" note={words.muted.note} reset={resetOf('muted')}>
           <Muted port={port} settings={settings} />
         </Section>
-        <Section id="sites" note={WORDS.sites.note} reset={resetOf('sites')}>
+        <Section id="sites" note={words.sites.note} reset={resetOf('sites')}>
           <Sites port={port} settings={settings} />
         </Section>
-        <Section id="file" note={WORDS.file.note}>
+        <Section id="file" note={words.file.note}>
           <SettingsFile port={port} settings={settings} />
         </Section>
         <Section id="sync">
           <Sync port={port} />
         </Section>
-        <Section id="reset" note={WORDS.reset.note}>
+        <Section id="reset" note={words.reset.note}>
           <Reset port={port} />
         </Section>
       </main>
@@ -103,9 +127,10 @@ interface SectionProps {
 }
 
 function Section({ id, note, reset, children }: SectionProps) {
+  const words = useOptionsWords();
   return (
     <section class="section" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{WORDS[id].title}</h2>
+      <h2 id={`${id}-title`}>{words[id].title}</h2>
       {note && <p class="note">{note}</p>}
       {children}
       {reset}

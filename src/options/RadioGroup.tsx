@@ -6,6 +6,8 @@ export interface Choice<T extends string> {
   value: T;
   label: string;
   note?: string;
+  /** Of the label, where it is in another language than the page. */
+  lang?: string;
   /** A picture of the choice. */
   sample?: ComponentChildren;
 }
@@ -32,10 +34,13 @@ export function RadioGroup<T extends string>({ legend, choices, value, onChange 
               value={choice.value}
               checked={choice.value === value}
               aria-label={choice.label}
+              lang={choice.lang}
               onChange={() => onChange(choice.value)}
             />
             <span class="choice-text">
-              <span class="choice-label">{choice.label}</span>
+              <span class="choice-label" lang={choice.lang}>
+                {choice.label}
+              </span>
               {choice.sample}
               {choice.note && <span class="choice-note">{choice.note}</span>}
             </span>

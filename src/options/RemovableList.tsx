@@ -4,6 +4,8 @@ import { useRef, useState } from 'preact/hooks';
 export interface Removable {
   key: string;
   name: string;
+  /** Of the name, where it may be in another language than the page. */
+  lang?: string;
 }
 
 export interface RemovableListProps {
@@ -33,7 +35,9 @@ export function RemovableList({ items, none, removeShort, removeLabel, removedNo
       <ul>
         {items.map((item, row) => (
           <li key={item.key} class="removable">
-            <span class="removable-name">{item.name}</span>
+            <span class="removable-name" lang={item.lang}>
+              {item.name}
+            </span>
             <button type="button" class="button" aria-label={removeLabel(item.name)} onClick={() => remove(item, row)}>
               {removeShort}
             </button>

@@ -2,9 +2,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { OptionsPort } from './port.ts';
 import { UndoBar, type UndoBarProps } from './UndoBar.tsx';
 import { useUndo } from './use-undo.ts';
-import { WORDS } from './words.ts';
-
-const { reset: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 export interface ResetFormProps {
   done: UndoBarProps['done'];
@@ -14,12 +12,13 @@ export interface ResetFormProps {
 
 /** Puts everything back, and that back again: no question before, a way out after. */
 export function ResetForm({ done, onReset, onUndo }: ResetFormProps) {
+  const { reset: text } = useOptionsWords();
   return (
     <div class="reset">
       <button type="button" class="button" onClick={onReset}>
-        {TEXT.button}
+        {text.button}
       </button>
-      <UndoBar done={done} words={TEXT} onUndo={onUndo} />
+      <UndoBar done={done} words={text} onUndo={onUndo} />
     </div>
   );
 }

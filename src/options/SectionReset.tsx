@@ -2,9 +2,7 @@ import { useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { OptionsPort } from './port.ts';
 import { useUndo } from './use-undo.ts';
-import { WORDS } from './words.ts';
-
-const { sectionReset: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 export interface SectionResetProps {
   port: OptionsPort;
@@ -17,6 +15,7 @@ export interface SectionResetProps {
 
 /** Puts one section back. Shown where there is something to put back, and for as long as that can be undone. */
 export function SectionReset({ port, settings, section, keys }: SectionResetProps) {
+  const { sectionReset: text } = useOptionsWords();
   const pick = (from: Settings): Partial<Settings> => Object.fromEntries(keys.map((key) => [key, from[key]]));
   const undoable = useUndo(async (before) => port.replace({ ...(await port.settings.load()), ...pick(before) }));
   const isChanged = JSON.stringify(pick(settings)) !== JSON.stringify(pick(DEFAULT_SETTINGS));
@@ -34,13 +33,13 @@ export function SectionReset({ port, settings, section, keys }: SectionResetProp
       <button
         type="button"
         class="button button-quiet"
-        aria-label={isChanged ? TEXT.label(section) : TEXT.undoLabel(section)}
+        aria-label={isChanged ? text.label(section) : text.undoLabel(section)}
         onClick={press}
       >
-        {isChanged ? TEXT.button : TEXT.undo}
+        {isChanged ? text.button : text.undo}
       </button>
       <p class="reset-note" role="status">
-        {undoable.done === 'failed' ? TEXT.failed : !isChanged && undoable.done === 'done' && TEXT.done}
+        {undoable.done === 'failed' ? text.failed : !isChanged && undoable.done === 'done' && text.done}
       </p>
     </div>
   );

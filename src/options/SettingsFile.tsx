@@ -6,12 +6,12 @@ import { describeFault } from './file-words.ts';
 import type { OptionsPort } from './port.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { useUndo } from './use-undo.ts';
-import { WORDS } from './words.ts';
-
-const { file: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 /** Writes all settings to a file, and takes them from one: shown before they are adopted, undone after, and never in part. */
 export function SettingsFile({ port, settings }: { port: OptionsPort; settings: Settings }) {
+  const words = useOptionsWords();
+  const { file: text } = words;
   const [read, setRead] = useState<ReadFile>();
   const undoable = useUndo(port.replace);
   const noteId = useId();
@@ -31,12 +31,12 @@ export function SettingsFile({ port, settings }: { port: OptionsPort; settings: 
         <button
           type="button"
           class="button"
-          onClick={() => port.save(TEXT.fileName(new Date()), port.file.write(settings))}
+          onClick={() => port.save(fileNameOf(new Date()), port.file.write(settings))}
         >
-          {TEXT.save}
+          {text.save}
         </button>
         <label class="button file-button">
-          {TEXT.open}
+          {text.open}
           <input
             type="file"
             accept=".json,application/json"
@@ -46,21 +46,26 @@ export function SettingsFile({ port, settings }: { port: OptionsPort; settings: 
         </label>
       </div>
       <p class="note" id={noteId}>
-        {TEXT.openNote}
+        {text.openNote}
       </p>
       <div role="status">
         {read && !read.ok && <Faults faults={read.faults} />}
         {read?.ok && (
           <Preview
-            lines={describeChange(settings, read.settings)}
+            lines={describeChange(settings, read.settings, words)}
             onAdopt={() => adopt(read.settings)}
             onCancel={() => setRead(undefined)}
           />
         )}
       </div>
-      <div class="reset">{!read && <UndoBar done={undoable.done} words={TEXT} onUndo={undoable.undo} />}</div>
+      <div class="reset">{!read && <UndoBar done={undoable.done} words={text} onUndo={undoable.undo} />}</div>
     </>
   );
+}
+
+/** The same in every language, so that files of one kind stand together. */
+function fileNameOf(today: Date): string {
+  return `backstory-settings-${today.toISOString().slice(0, 10)}.json`;
 }
 
 /** A file that cannot be one of ours is not even read. */
@@ -76,12 +81,13 @@ async function readFile(port: OptionsPort, file: File): Promise<ReadFile> {
 }
 
 function Faults({ faults }: { faults: Extract<ReadFile, { ok: false }>['faults'] }) {
+  const words = useOptionsWords();
   return (
     <div class="notice">
-      <p>{TEXT.refused}</p>
+      <p>{words.file.refused}</p>
       <ul class="notice-list">
         {faults.map((fault, index) => (
-          <li key={index}>{describeFault(fault)}</li>
+          <li key={index}>{describeFault(fault, words.file)}</li>
         ))}
       </ul>
     </div>
@@ -95,9 +101,10 @@ interface PreviewProps {
 }
 
 function Preview({ lines, onAdopt, onCancel }: PreviewProps) {
+  const { file: text } = useOptionsWords();
   return (
     <div class="notice">
-      <p>{lines.length ? TEXT.preview : TEXT.same}</p>
+      <p>{lines.length ? text.preview : text.same}</p>
       {lines.length > 0 && (
         <dl class="notice-list">
           {lines.map(({ name, text }) => (
@@ -111,11 +118,11 @@ function Preview({ lines, onAdopt, onCancel }: PreviewProps) {
       <p class="notice-buttons">
         {lines.length > 0 && (
           <button type="button" class="button" onClick={onAdopt}>
-            {TEXT.adopt}
+            {text.adopt}
           </button>
         )}
         <button type="button" class="button button-quiet" onClick={onCancel}>
-          {lines.length ? TEXT.cancel : TEXT.close}
+          {lines.length ? text.cancel : text.close}
         </button>
       </p>
     </div>

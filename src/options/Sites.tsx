@@ -2,9 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import type { Grant, OptionsPort } from './port.ts';
 import { RemovableList } from './RemovableList.tsx';
-import { WORDS } from './words.ts';
-
-const { sites: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 export interface SitesFormProps {
   off: readonly string[];
@@ -15,25 +13,26 @@ export interface SitesFormProps {
 
 /** Sites on which the reader wants no marks, and sites granted beyond the outlets that ship. */
 export function SitesForm({ off, grants, onSwitchOn, onRevoke }: SitesFormProps) {
+  const { sites: text } = useOptionsWords();
   const bySite = new Map(grants.map((grant) => [grant.site, grant]));
   return (
     <>
-      <h3 class="field-label">{TEXT.off}</h3>
+      <h3 class="field-label">{text.off}</h3>
       <RemovableList
         items={off.map((site) => ({ key: site, name: site }))}
-        none={TEXT.offNone}
-        removeShort={TEXT.offRemoveShort}
-        removeLabel={TEXT.offRemove}
-        removedNote={TEXT.offRemoved}
+        none={text.offNone}
+        removeShort={text.offRemoveShort}
+        removeLabel={text.offRemove}
+        removedNote={text.offRemoved}
         onRemove={({ key }) => onSwitchOn(key)}
       />
-      <h3 class="field-label">{TEXT.granted}</h3>
+      <h3 class="field-label">{text.granted}</h3>
       <RemovableList
-        items={grants.map(({ site }) => ({ key: site, name: site === '*' ? TEXT.allSites : site }))}
-        none={TEXT.grantedNone}
-        removeShort={TEXT.grantedRemoveShort}
-        removeLabel={TEXT.grantedRemove}
-        removedNote={TEXT.grantedRemoved}
+        items={grants.map(({ site }) => ({ key: site, name: site === '*' ? text.allSites : site }))}
+        none={text.grantedNone}
+        removeShort={text.grantedRemoveShort}
+        removeLabel={text.grantedRemove}
+        removedNote={text.grantedRemoved}
         onRemove={({ key }) => {
           const grant = bySite.get(key);
           if (grant) onRevoke(grant);

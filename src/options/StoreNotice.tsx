@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { StoreHealth } from '../model/settings.ts';
 import { useStoreHealth } from '../ui/use-settings.ts';
 import type { OptionsPort } from './port.ts';
-import { nameOf } from './setting-words.ts';
-import { WORDS } from './words.ts';
+import { namesOf } from './setting-words.ts';
+import { useOptionsWords } from './words/words.ts';
 
-const { store: TEXT } = WORDS;
+const DAMAGED_FILE = 'backstory-damaged-settings.json';
 
 export interface StoreNoticeFormProps {
   health: StoreHealth;
@@ -17,19 +17,21 @@ export interface StoreNoticeFormProps {
 
 /** Says quietly where settings were lost or could not be stored; nothing where all is well. */
 export function StoreNoticeForm({ health, problem, onSave, onDismiss }: StoreNoticeFormProps) {
+  const words = useOptionsWords();
+  const { store: text } = words;
   return (
     <div role="status">
-      {problem !== undefined && <p class="notice">{TEXT.unsaved(problem)}</p>}
-      {health.kind === 'unavailable' && <p class="notice">{TEXT.unavailable}</p>}
+      {problem !== undefined && <p class="notice">{text.unsaved(problem)}</p>}
+      {health.kind === 'unavailable' && <p class="notice">{text.unavailable}</p>}
       {health.kind === 'damaged' && (
         <div class="notice">
-          <p>{health.names.includes('all') ? TEXT.lostAll : TEXT.lost(health.names.map(nameOf))}</p>
+          <p>{health.names.includes('all') ? text.lostAll : text.lost(namesOf(health.names, words))}</p>
           <p class="notice-buttons">
             <button type="button" class="button" onClick={onSave}>
-              {TEXT.save}
+              {text.save}
             </button>
             <button type="button" class="button button-quiet" onClick={onDismiss}>
-              {TEXT.dismiss}
+              {text.dismiss}
             </button>
           </p>
         </div>
@@ -42,7 +44,7 @@ export function StoreNoticeForm({ health, problem, onSave, onDismiss }: StoreNot
 export function StoreNotice({ port, problem }: { port: OptionsPort; problem: string | undefined }) {
   const [dismissals, setDismissals] = useState(0);
   const health = useStoreHealth(port.store.health, dismissals);
-  const save = async () => port.save(TEXT.fileName, await port.store.copies());
+  const save = async () => port.save(DAMAGED_FILE, await port.store.copies());
   const dismiss = () =>
     port.store.dismiss().then(
       () => setDismissals(dismissals + 1),

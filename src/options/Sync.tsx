@@ -2,12 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SyncState } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { OptionsPort } from './port.ts';
-import { WORDS } from './words.ts';
-
-const { sync: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 /** The switch for keeping settings in step between the reader's browsers, off until the reader asks for it. */
 export function Sync({ port }: { port: OptionsPort }) {
+  const { sync: text } = useOptionsWords();
   const [state, setState] = useState<SyncState>({ isOn: false });
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -19,9 +18,9 @@ export function Sync({ port }: { port: OptionsPort }) {
   };
   return (
     <>
-      <Toggle label={TEXT.toggle} note={TEXT.note} checked={state.isOn} onChange={change} />
+      <Toggle label={text.toggle} note={text.note} checked={state.isOn} onChange={change} />
       <p class="note" role="status">
-        {hasFailed ? TEXT.failed : state.isOn && state.problem && TEXT.problems[state.problem]}
+        {hasFailed ? text.failed : state.isOn && state.problem && text.problems[state.problem]}
       </p>
     </>
   );

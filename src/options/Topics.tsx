@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
+import { useLanguage } from '../ui/words/language.ts';
 import type { CountedTopic, OptionsPort } from './port.ts';
-import { WORDS } from './words.ts';
-
-const { topics: TEXT } = WORDS;
+import { useOptionsWords } from './words/words.ts';
 
 export interface TopicsFormProps {
   /** Undefined while they load, null where that failed. */
@@ -15,10 +14,12 @@ export interface TopicsFormProps {
 
 /** A switch for each topic, with what it is about and how many entries it has. */
 export function TopicsForm({ topics, off, onChange }: TopicsFormProps) {
+  const { topics: text } = useOptionsWords();
+  const language = useLanguage();
   if (topics === null)
     return (
       <p class="note" role="alert">
-        {TEXT.failed}
+        {text.failed}
       </p>
     );
   return (
@@ -26,9 +27,10 @@ export function TopicsForm({ topics, off, onChange }: TopicsFormProps) {
       {topics?.map(({ id, names, description, count }) => (
         <Toggle
           key={id}
-          label={names.en}
+          label={names[language] ?? names.en}
           note={description}
-          aside={TEXT.entries(count)}
+          noteLang="en"
+          aside={text.entries(count)}
           checked={!off.includes(id)}
           onChange={(on) => onChange((present) => [...present.filter((other) => other !== id), ...(on ? [] : [id])])}
         />

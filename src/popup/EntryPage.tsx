@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EntryHead, EntryId } from '../model/entry.ts';
 import { EntryView } from '../ui/EntryView.tsx';
 import { type EntryPort, useEntry } from '../ui/use-entry.ts';
-import { WORDS } from './words.ts';
+import { usePopupWords } from './words/words.ts';
 
 export interface EntryPageProps {
   id: EntryId;
@@ -16,6 +16,7 @@ export interface EntryPageProps {
 
 /** One entry in full, with the way back. Takes the focus, so that arrow keys scroll it. */
 export function EntryPage({ id, port, articleDate, inArticle, onOpen, onBack }: EntryPageProps) {
+  const words = usePopupWords();
   const region = useRef<HTMLElement>(null);
   const loaded = useEntry(id, port);
   useEffect(() => {
@@ -28,11 +29,11 @@ export function EntryPage({ id, port, articleDate, inArticle, onOpen, onBack }: 
       <nav class="entry-bar">
         <button type="button" class="button button-quiet" onClick={onBack}>
           <span aria-hidden="true">← </span>
-          {WORDS.entry.back}
+          {words.entry.back}
         </button>
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="entry-page" ref={region} tabIndex={0} aria-label={WORDS.entry.region} aria-busy={!loaded}>
+      <section class="entry-page" ref={region} tabIndex={0} aria-label={words.entry.region} aria-busy={!loaded}>
         {loaded?.entry && (
           <EntryView
             entry={loaded.entry}
@@ -44,7 +45,7 @@ export function EntryPage({ id, port, articleDate, inArticle, onOpen, onBack }: 
         )}
         {loaded && !loaded.entry && (
           <p class="notice" role="alert">
-            {WORDS.entry.failed}
+            {words.entry.failed}
           </p>
         )}
       </section>

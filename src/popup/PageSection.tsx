@@ -4,11 +4,10 @@ import type { EntryId } from '../model/entry.ts';
 import type { PageState } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
 import { spellDate } from '../ui/dates.ts';
+import { useLanguage } from '../ui/words/language.ts';
 import type { Page, PopupPort } from './port.ts';
 import { TermList } from './TermList.tsx';
-import { WORDS } from './words.ts';
-
-const { page: TEXT } = WORDS;
+import { usePopupWords } from './words/words.ts';
 
 export interface PageSectionProps {
   page: Page;
@@ -19,12 +18,13 @@ export interface PageSectionProps {
 
 /** What stands on the page in front, or in plain words why nothing does. */
 export function PageSection({ page, settings, port, onOpen }: PageSectionProps) {
+  const { page: text } = usePopupWords();
   const state = page.kind === 'read' ? page.state : undefined;
   return (
     <section class="page" aria-labelledby="page-title">
       <h2 class="section-title" id="page-title">
-        {TEXT.title}
-        {state?.active && state.terms.length > 0 && <span class="page-summary">{summaryOf(state)}</span>}
+        {text.title}
+        {state?.active && state.terms.length > 0 && <Summary {...state} />}
       </h2>
       <PageBody page={page} settings={settings} port={port} onOpen={onOpen} />
     </section>
@@ -32,29 +32,30 @@ export function PageSection({ page, settings, port, onOpen }: PageSectionProps) 
 }
 
 function PageBody({ page, settings, port, onOpen }: PageSectionProps) {
-  if (page.kind === 'looking') return <Notice title={TEXT.looking} />;
-  if (page.kind === 'unreadable') return <Notice title={TEXT.unreadable} hint={TEXT.unreadableHint} />;
-  if (!settings.enabled) return <Notice title={TEXT.offEverywhere} hint={TEXT.offEverywhereHint} />;
-  if (page.kind === 'waiting') return <Notice title={TEXT.waiting} hint={TEXT.waitingHint} />;
+  const { page: text } = usePopupWords();
+  if (page.kind === 'looking') return <Notice title={text.looking} />;
+  if (page.kind === 'unreadable') return <Notice title={text.unreadable} hint={text.unreadableHint} />;
+  if (!settings.enabled) return <Notice title={text.offEverywhere} hint={text.offEverywhereHint} />;
+  if (page.kind === 'waiting') return <Notice title={text.waiting} hint={text.waitingHint} />;
   if (page.kind === 'not-covered')
     return (
-      <Notice title={TEXT.notCovered(page.site)} hint={TEXT.notCoveredHint}>
+      <Notice title={text.notCovered(page.site)} hint={text.notCoveredHint}>
         <Grant port={port} isPrivate={page.isPrivate} />
       </Notice>
     );
   if (page.kind === 'withdrawn')
     return (
-      <Notice title={TEXT.withdrawn(page.site)} hint={TEXT.withdrawnHint}>
+      <Notice title={text.withdrawn(page.site)} hint={text.withdrawnHint}>
         <Grant port={port} isPrivate={page.isPrivate} />
       </Notice>
     );
-  if (settings.sitesOff.includes(page.site)) return <Notice title={TEXT.offSite(page.site)} hint={TEXT.offSiteHint} />;
-  if (page.state.paused) return <Notice title={TEXT.paused} hint={TEXT.pausedHint} />;
-  if (page.state.terms.length === 0) return <Notice title={TEXT.nothing} hint={TEXT.nothingHint} />;
+  if (settings.sitesOff.includes(page.site)) return <Notice title={text.offSite(page.site)} hint={text.offSiteHint} />;
+  if (page.state.paused) return <Notice title={text.paused} hint={text.pausedHint} />;
+  if (page.state.terms.length === 0) return <Notice title={text.nothing} hint={text.nothingHint} />;
   return (
     <>
       <button type="button" class="button dossier-button" onClick={port.openDossier}>
-        {TEXT.dossier}
+        {text.dossier}
       </button>
       <TermList terms={page.state.terms} onJump={port.jump} onOpen={onOpen} />
     </>
@@ -72,6 +73,7 @@ function Notice({ title, hint, children }: { title: string; hint?: string; child
 }
 
 function Grant({ port, isPrivate }: { port: PageSectionProps['port']; isPrivate: boolean }) {
+  const { page: text } = usePopupWords();
   const [isRefused, setRefused] = useState(false);
   const ask = async (grant: () => Promise<boolean>) => {
     setRefused(false);
@@ -82,21 +84,27 @@ function Grant({ port, isPrivate }: { port: PageSectionProps['port']; isPrivate:
       <div class="notice-actions">
         {!isPrivate && (
           <button type="button" class="button button-main" onClick={() => ask(port.readAlways)}>
-            {TEXT.always}
+            {text.always}
           </button>
         )}
         <button type="button" class="button" onClick={() => ask(port.readOnce)}>
-          {TEXT.once}
+          {text.once}
         </button>
       </div>
       <p role="status" class="notice-refused">
-        {isRefused ? TEXT.refused : ''}
+        {isRefused ? text.refused : ''}
       </p>
     </>
   );
 }
 
-function summaryOf({ terms, date }: PageState): string {
-  const count = TEXT.terms(terms.length);
-  return date === undefined ? count : `${count} · ${TEXT.dated(spellDate(date, 'en'))}`;
+function Summary({ terms, date }: PageState) {
+  const language = useLanguage();
+  const { page: text } = usePopupWords();
+  const count = text.terms(terms.length);
+  return (
+    <span class="page-summary">
+      {date === undefined ? count : `${count} · ${text.dated(spellDate(date, language))}`}
+    </span>
+  );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useId, useReducer, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
+import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSaving, useSettings, useStoreHealth, useTheme } from '../ui/use-settings.ts';
+import { LanguageContext } from '../ui/words/language.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { focusAfterEntry, moveAmongTerms } from './focus.ts';
 import { PageSection } from './PageSection.tsx';
@@ -12,7 +14,7 @@ import { StoreLine } from './StoreLine.tsx';
 import { Switches } from './Switches.tsx';
 import { useKeys } from './use-keys.ts';
 import { useAnswers, usePage } from './use-port.ts';
-import { WORDS } from './words.ts';
+import { usePopupWords } from './words/words.ts';
 
 /** The popup: search on top; below it the open entry, the results, or the page in front with its switches. */
 export function Popup({ port, query = '' }: { port: PopupPort; query?: string }) {
@@ -20,6 +22,7 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
   const settings = useSettings(saving.settings);
   const health = useStoreHealth(port.storeHealth);
   useTheme(settings?.theme);
+  const language = usePageLanguage(settings?.language);
   const page = usePage(port);
   const [state, dispatch] = useReducer(popupState, query, startWith);
   useAnswers(port, state.query, (answer) => dispatch({ type: 'answered', answer }));
@@ -50,42 +53,51 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
   };
   useKeys(onKeyDown);
   return (
-    <div class="popup" ref={root}>
-      <header class="head">
-        <h1 class="wordmark">Backstory</h1>
-        <button type="button" class="button button-quiet" onClick={port.openOptions}>
-          {WORDS.options}
-        </button>
-      </header>
-      <div class="search-row" hidden={opened !== undefined}>
-        <SearchBox
-          query={state.query}
-          listId={listId}
-          activeId={hits.length ? rowId(listId, state.active) : undefined}
-          onQuery={(query) => dispatch({ type: 'typed', query })}
-          onMove={(by) => dispatch({ type: 'moved', by })}
-          onEnter={() => dispatch({ type: 'entered' })}
-        />
+    <LanguageContext.Provider value={language}>
+      <div class="popup" ref={root}>
+        <Head onOptions={port.openOptions} />
+        <div class="search-row" hidden={opened !== undefined}>
+          <SearchBox
+            query={state.query}
+            listId={listId}
+            activeId={hits.length ? rowId(listId, state.active) : undefined}
+            onQuery={(query) => dispatch({ type: 'typed', query })}
+            onMove={(by) => dispatch({ type: 'moved', by })}
+            onEnter={() => dispatch({ type: 'entered' })}
+          />
+        </div>
+        {opened !== undefined ? (
+          <EntryPage
+            id={opened}
+            port={port}
+            articleDate={page.kind === 'read' ? page.state.date : undefined}
+            inArticle={page.kind === 'read' ? page.state.terms : []}
+            onOpen={open}
+            onBack={back}
+          />
+        ) : (
+          <main class="body">
+            {isSearching && <Results listId={listId} answer={state.answer} active={state.active} onOpen={open} />}
+            {!isSearching && settings && <PageSection page={page} settings={settings} port={port} onOpen={open} />}
+          </main>
+        )}
+        <StoreLine health={health} isUnsaved={saving.problem !== undefined} onOptions={port.openOptions} />
+        {!isSearching && opened === undefined && settings && (
+          <Switches page={page} settings={settings} change={saving.settings.change} pause={port.pause} />
+        )}
       </div>
-      {opened !== undefined ? (
-        <EntryPage
-          id={opened}
-          port={port}
-          articleDate={page.kind === 'read' ? page.state.date : undefined}
-          inArticle={page.kind === 'read' ? page.state.terms : []}
-          onOpen={open}
-          onBack={back}
-        />
-      ) : (
-        <main class="body">
-          {isSearching && <Results listId={listId} answer={state.answer} active={state.active} onOpen={open} />}
-          {!isSearching && settings && <PageSection page={page} settings={settings} port={port} onOpen={open} />}
-        </main>
-      )}
-      <StoreLine health={health} isUnsaved={saving.problem !== undefined} onOptions={port.openOptions} />
-      {!isSearching && opened === undefined && settings && (
-        <Switches page={page} settings={settings} change={saving.settings.change} pause={port.pause} />
-      )}
-    </div>
+    </LanguageContext.Provider>
+  );
+}
+
+function Head({ onOptions }: { onOptions: () => void }) {
+  const words = usePopupWords();
+  return (
+    <header class="head">
+      <h1 class="wordmark">Backstory</h1>
+      <button type="button" class="button button-quiet" onClick={onOptions}>
+        {words.options}
+      </button>
+    </header>
   );
 }

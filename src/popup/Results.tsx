@@ -5,7 +5,7 @@ import { KindIcon } from '../ui/KindIcon.tsx';
 import { useWords } from '../ui/words/words.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { type Answer, isBlank } from './popup-state.ts';
-import { WORDS } from './words.ts';
+import { usePopupWords } from './words/words.ts';
 
 export interface ResultsProps {
   listId: string;
@@ -21,14 +21,15 @@ export function rowId(listId: string, row: number): string {
 
 /** What was found for the query, best first. */
 export function Results({ listId, answer, active, onOpen }: ResultsProps) {
+  const words = usePopupWords();
   const hits = answer?.hits ?? [];
   return (
     <>
       <div class="visually-hidden" role="status">
-        {answer?.hits && WORDS.search.found(hits.length)}
+        {answer?.hits && words.search.found(hits.length)}
       </div>
       {answer && hits.length === 0 && !isBlank(answer.query) && <NoResults answer={answer} />}
-      <div class="results" id={listId} role="listbox" aria-label={WORDS.search.results}>
+      <div class="results" id={listId} role="listbox" aria-label={words.search.results}>
         {hits.map((hit, row) => (
           <Result
             key={hit.id}
@@ -81,10 +82,11 @@ function Result({ id, hit, query, isActive, onOpen }: ResultProps) {
 }
 
 function NoResults({ answer: { query, hits } }: { answer: Answer }) {
+  const words = usePopupWords();
   return (
     <div class="notice" role="status">
-      <p class="notice-title">{hits ? WORDS.search.nothing(query.trim()) : WORDS.search.failed}</p>
-      {hits && <p>{WORDS.search.nothingHint}</p>}
+      <p class="notice-title">{hits ? words.search.nothing(query.trim()) : words.search.failed}</p>
+      {hits && <p>{words.search.nothingHint}</p>}
     </div>
   );
 }

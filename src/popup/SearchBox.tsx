@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { WORDS } from './words.ts';
+import { usePopupWords } from './words/words.ts';
 
 export interface SearchBoxProps {
   query: string;
@@ -13,6 +13,7 @@ export interface SearchBoxProps {
 
 /** The search field: takes the focus when it appears, and steers the list of results with the arrow keys. */
 export function SearchBox({ query, listId, activeId, onQuery, onMove, onEnter }: SearchBoxProps) {
+  const words = usePopupWords();
   const input = useRef<HTMLInputElement>(null);
   // Before the first frame: a reader who opens the popup types at once.
   useLayoutEffect(() => input.current?.focus(), []);
@@ -32,12 +33,12 @@ export function SearchBox({ query, listId, activeId, onQuery, onMove, onEnter }:
         class="search-input"
         type="text"
         role="combobox"
-        aria-label={WORDS.search.label}
+        aria-label={words.search.label}
         aria-autocomplete="list"
         aria-expanded={activeId !== undefined}
         aria-controls={listId}
         aria-activedescendant={activeId}
-        placeholder={WORDS.search.placeholder}
+        placeholder={words.search.placeholder}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
@@ -50,7 +51,7 @@ export function SearchBox({ query, listId, activeId, onQuery, onMove, onEnter }:
         <button
           type="button"
           class="icon-button"
-          aria-label={WORDS.search.clear}
+          aria-label={words.search.clear}
           onClick={() => {
             onQuery('');
             input.current?.focus();

@@ -1,7 +1,5 @@
 import type { StoreHealth } from '../model/settings.ts';
-import { WORDS } from './words.ts';
-
-const { store: TEXT } = WORDS;
+import { usePopupWords } from './words/words.ts';
 
 export interface StoreLineProps {
   health: StoreHealth;
@@ -12,14 +10,15 @@ export interface StoreLineProps {
 
 /** One line where settings were lost or not stored, and where more is said of it; empty where all is well. */
 export function StoreLine({ health, isUnsaved, onOptions }: StoreLineProps) {
-  const text = isUnsaved ? TEXT.unsaved : health.kind === 'good' ? '' : TEXT[health.kind];
+  const { store: text } = usePopupWords();
+  const problem = isUnsaved ? text.unsaved : health.kind === 'good' ? '' : text[health.kind];
   return (
     <div class="store-line" role="status">
-      {text && (
+      {problem && (
         <>
-          {text}{' '}
+          {problem}{' '}
           <button type="button" class="button button-quiet" onClick={onOptions}>
-            {TEXT.options}
+            {text.options}
           </button>
         </>
       )}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
 import type { PageTerm } from '../model/messages.ts';
 import { KindIcon } from '../ui/KindIcon.tsx';
-import { WORDS } from './words.ts';
+import { usePopupWords } from './words/words.ts';
 
 export interface TermListProps {
   terms: PageTerm[];
@@ -49,7 +49,7 @@ interface TermProps {
 }
 
 function Term({ term: { id, title, kind, count }, place, onJump, onOpen }: TermProps) {
-  const { at, gone, jump, open } = WORDS.page;
+  const { at, gone, jump, open, times } = usePopupWords().page;
   const isAt = place && !place.isGone;
   return (
     <li class="term" data-current={isAt ? '' : undefined}>
@@ -57,7 +57,7 @@ function Term({ term: { id, title, kind, count }, place, onJump, onOpen }: TermP
         <KindIcon kind={kind} />
         <span class="visually-hidden">{jump} </span>
         <span class="term-title">{title}</span>
-        <span class="term-count">{isAt ? at(place.n + 1, count) : count > 1 && `${count}×`}</span>
+        <span class="term-count">{isAt ? at(place.n + 1, count) : count > 1 && times(count)}</span>
       </button>
       <button type="button" class="icon-button" aria-label={open(title)} title={open(title)} onClick={onOpen}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

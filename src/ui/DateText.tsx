@@ -1,9 +1,9 @@
 import type { PartialDate } from '../model/entry.ts';
 import { spellDate } from './dates.ts';
-import { useWords } from './words/words.ts';
+import { useLanguage } from './words/language.ts';
 
 /** A date spelled for reading, with the exact one for machines. */
 export function DateText({ date }: { date: PartialDate }) {
-  const { language } = useWords();
+  const language = useLanguage();
   return <time dateTime={date}>{spellDate(date, language)}</time>;
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import { spellDate, spellYears } from './dates.ts';
-import { NamesLine, namesFor } from './Names.tsx';
+import { namesFor } from './local-name.ts';
+import { NamesLine } from './Names.tsx';
 import { useWords, type Words } from './words/words.ts';
 
 interface EntryHeaderProps {

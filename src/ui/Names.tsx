@@ -1,28 +1,8 @@
 import type { Entry } from '../model/entry.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
 import { CitationMarks, Cited } from './Cited.tsx';
 import { spellYears } from './dates.ts';
-import type { InterfaceLanguage } from './words/words.ts';
+import { type LocalName, namesFor } from './local-name.ts';
 import { useWords } from './words/words.ts';
-
-/** A name and the language it is in. */
-export interface LocalName {
-  language: Language;
-  name: string;
-}
-
-/** The name to head an entry with, and the others; Chinese is left out where it is written as the Japanese. */
-export function namesFor(
-  names: Entry['names'],
-  language: InterfaceLanguage,
-): { title: LocalName; others: LocalName[] } {
-  const all = LANGUAGES.flatMap((code) => {
-    const name = names[code];
-    return name && !(code === 'zh' && name === names.ja) ? [{ language: code, name }] : [];
-  });
-  const title = all.find((name) => name.language === language) ?? { language: 'en', name: names.en };
-  return { title, others: all.filter(({ name }) => name !== title.name) };
-}
 
 /** The other names in a row, under the title. */
 export function NamesLine({ names }: { names: readonly LocalName[] }) {

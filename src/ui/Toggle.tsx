@@ -4,6 +4,8 @@ export interface ToggleProps {
   label: string;
   /** A second line that says what the switch does, or why it cannot be used now. */
   note?: string;
+  /** Of the note, where it is in another language than the page. */
+  noteLang?: string;
   /** A number or word set before the switch, such as how many entries it covers. */
   aside?: string;
   checked: boolean;
@@ -12,14 +14,14 @@ export interface ToggleProps {
 }
 
 /** A switch with its label: the whole row can be pressed. Needs controls.css. */
-export function Toggle({ label, note, aside, checked, disabled = false, onChange }: ToggleProps) {
+export function Toggle({ label, note, noteLang, aside, checked, disabled = false, onChange }: ToggleProps) {
   const noteId = useId();
   return (
     <label class="toggle">
       <span class="toggle-text">
         <span class="toggle-label">{label}</span>
         {note && (
-          <span class="toggle-note" id={noteId}>
+          <span class="toggle-note" id={noteId} lang={noteLang}>
             {note}
           </span>
         )}

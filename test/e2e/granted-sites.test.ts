@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Target } from '../../build/paths.ts';
 import { evaluateInFirefox } from '../../build/run/firefox-chrome.ts';
 import { clickToolbarButton } from '../../build/run/read-once.ts';
-import { WORDS as OPTIONS } from '../../src/options/words.ts';
-import { WORDS as POPUP } from '../../src/popup/words.ts';
+import { en as OPTIONS } from '../../src/options/words/en.ts';
+import { en as POPUP } from '../../src/popup/words/en.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { article, FILLER, MEETING, play, UNLISTED } from './harness/stage.ts';
 

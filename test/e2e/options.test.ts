@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../build/paths.ts';
-import { WORDS } from '../../src/options/words.ts';
+import { en as WORDS } from '../../src/options/words/en.ts';
 import type { Article } from './harness/article.ts';
 import { endBackground } from './harness/background.ts';
 import { type Desk, sitDown } from './harness/desk.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../build/paths.ts';
-import { WORDS } from '../../src/popup/words.ts';
+import { en as WORDS } from '../../src/popup/words/en.ts';
 import type { Article } from './harness/article.ts';
 import { endBackground } from './harness/background.ts';
 import { type Desk, sitDown } from './harness/desk.ts';

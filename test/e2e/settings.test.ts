@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../build/paths.ts';
-import { WORDS } from '../../src/options/words.ts';
+import { en as WORDS } from '../../src/options/words/en.ts';
 import { pack, unpack } from '../../src/platform/sync-pieces.ts';
 import { readRecord, settingsOf, stamped } from '../../src/platform/sync-record.ts';
 import { SOON_MS } from './harness/article.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../build/paths.ts';
 import { clickToolbarButton, readOnce } from '../../build/run/read-once.ts';
-import { WORDS as OPTIONS } from '../../src/options/words.ts';
-import { WORDS as POPUP } from '../../src/popup/words.ts';
+import { en as OPTIONS } from '../../src/options/words/en.ts';
+import { en as POPUP } from '../../src/popup/words/en.ts';
 import { endBackground } from './harness/background.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { press, pressButton } from './harness/form.ts';

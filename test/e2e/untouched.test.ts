@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TARGETS } from '../../build/paths.ts';
-import { WORDS } from '../../src/options/words.ts';
+import { en as WORDS } from '../../src/options/words/en.ts';
 import { SOON_MS } from './harness/article.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { press } from './harness/form.ts';

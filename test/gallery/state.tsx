@@ -5,7 +5,7 @@ import { openSurface } from '../../src/card/open-surface.tsx';
 import type { Entry, EntryHead } from '../../src/model/entry.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { EntryView } from '../../src/ui/EntryView.tsx';
-import { WordsContext, wordsFor } from '../../src/ui/words/words.ts';
+import { LanguageContext, languageFor } from '../../src/ui/words/language.ts';
 import { Article } from './article.tsx';
 import { cardRoot } from './closed-root.ts';
 import { FULL, LONG, MARKUP, PLAIN } from './made-up.ts';
@@ -36,7 +36,7 @@ function showFull(state: GalleryState): void {
   if (state.page === 'dark') document.documentElement.dataset.theme = 'dark';
   const { entry, articleDate, language = 'en' } = state;
   render(
-    <WordsContext.Provider value={wordsFor(language)}>
+    <LanguageContext.Provider value={languageFor(language)}>
       <main class="sheet-of-paper">
         <EntryView
           entry={entryOf(entry)}
@@ -46,7 +46,7 @@ function showFull(state: GalleryState): void {
           surroundings={AROUND}
         />
       </main>
-    </WordsContext.Provider>,
+    </LanguageContext.Provider>,
     document.body,
   );
 }

@@ -1,4 +1,5 @@
 import type { Entry, EntryId } from '../../model/entry.ts';
+import { headOf } from '../base-files.ts';
 import { type Column, joinColumns, jsonColumns, numberColumn } from '../columns.ts';
 import { type IndexedEntry, SEARCH, type Section } from './layout.ts';
 import { searchNames } from './names.ts';
@@ -38,8 +39,7 @@ function namesOf(entry: Entry, number: number): NameToFind[] {
 }
 
 function indexedEntry({ entry, names }: { entry: Entry; names: NameToFind[] }): IndexedEntry {
-  const { id, kind, topic, summary } = entry;
-  return { id, title: entry.names.en, kind, topic, gist: summary[0]?.text ?? '', names: names.map(({ name }) => name) };
+  return { ...headOf(entry), gist: entry.summary[0]?.text ?? '', written: names.map(({ name }) => name) };
 }
 
 /** By how many others name an entry as related, which is what a reader most likely means; then by id. */

@@ -31,17 +31,17 @@ export type Section = (typeof SECTIONS)[number];
 export const SEARCH = {
   what: 'search index',
   magic: 0x63_72_73_42,
-  version: 1,
+  version: 2,
   sections: SECTIONS,
 } satisfies Format<Section>;
 
 /** Kinds of names, in the order in which an entry has them. */
 export const KINDS = ['preferred', 'surname', 'other'] as const;
 
-/** What a search shows of an entry, and the names that it matched, by their numbers from the entry's first. */
+/** What a search shows of an entry, and its names as they are written, by their numbers from the entry's first. */
 export interface IndexedEntry extends EntryHead {
   gist: string;
-  names: string[];
+  written: string[];
 }
 
 /** Ends each part of a name's letters. */

@@ -43,7 +43,7 @@ export function readSearchIndex(buffer: ArrayBuffer): SearchIndex {
   }
 
   function hitOf({ entry: number, name }: Found): SearchHit {
-    const { names: written, ...head } = entry(number);
+    const { written, ...head } = entry(number);
     const isSurname = name !== undefined && KINDS[names.kinds[name] as number] === 'surname';
     const matched = name === undefined || isSurname ? undefined : written[name - (names.firstName[number] as number)];
     return { ...head, matched: matched ?? head.title };

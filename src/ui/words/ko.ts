@@ -1,3 +1,4 @@
+import { withParticle } from './korean.ts';
 import type { Words } from './words.ts';
 
 export const ko: Words = {
@@ -64,7 +65,7 @@ export const ko: Words = {
     close: '닫기 (Esc)',
     pin: '열어 두기',
     unpin: '자동으로 닫기',
-    back: (title) => `${title}(으)로 돌아가기`,
+    back: (title) => `${withParticle(title, 'towards')} 돌아가기`,
     know: '알고 있음',
     knowHint: '이 용어를 더는 표시하지 않습니다',
     notThis: '이것이 아님',

@@ -1,13 +1,9 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Kind, Source, Status } from '../../model/entry.ts';
 import type { Settings } from '../../model/settings.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-
-/** A language that the interface speaks. */
-export type InterfaceLanguage = Exclude<Settings['language'], 'auto'>;
+import { type InterfaceLanguage, languageFor, useLanguage } from './language.ts';
 
 /** All texts of card and entry in one language; the knowledge itself is in English. Dates and names come in spelled. */
 export interface Words {
@@ -84,17 +80,12 @@ export interface Words {
 
 const ALL: Record<InterfaceLanguage, Words> = { en, ja, ko };
 
-/** The texts for a setting; "auto" takes the first of the browser's languages that the interface speaks. */
-export function wordsFor(setting: Settings['language'], browserLanguages: readonly string[] = ['en']): Words {
-  if (setting !== 'auto') return ALL[setting];
-  const bare = browserLanguages.map((tag) => tag.toLowerCase().split('-')[0]);
-  const spoken = bare.find((language): language is InterfaceLanguage => language !== undefined && language in ALL);
-  return ALL[spoken ?? 'en'];
+/** The texts for a setting; see {@link languageFor}. */
+export function wordsFor(setting: Settings['language'], browserLanguages?: readonly string[]): Words {
+  return ALL[languageFor(setting, browserLanguages)];
 }
 
-/** The texts for everything beneath; English where nobody chose. */
-export const WordsContext = createContext<Words>(en);
-
+/** The texts in the language of the view that asks. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  return ALL[useLanguage()];
 }

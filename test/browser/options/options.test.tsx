@@ -73,6 +73,7 @@ describe('each option is stored as it is chosen', () => {
     ['kind', () => userEvent.click(toggle('Person')), { kindsOff: ['person'] }],
     ['inline marks', () => userEvent.click(toggle(/reach with Tab/)), { inlineMarks: true }],
     ['colours', () => userEvent.click(radio('Dark')), { theme: 'dark' }],
+    ['language', () => userEvent.click(radio('English')), { language: 'en' }],
     ['topic', () => userEvent.click(toggle('Memory and symbols')), { topicsOff: ['memory'] }],
   ];
   test.each(CHOICES)('%s', async (_, choose, change) => {

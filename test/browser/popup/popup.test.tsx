@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import type { Page } from '../../../src/popup/port.ts';
-import { WORDS } from '../../../src/popup/words.ts';
+import { en as WORDS } from '../../../src/popup/words/en.ts';
 import { expectAccessible } from '../accessible.ts';
 import { fakePort, READ, readPage } from './fake-port.ts';
 

@@ -8,7 +8,7 @@ import { userEvent } from 'vitest/browser';
 import type { Entry } from '../../../src/model/entry.ts';
 import type { Locator } from '../../../src/model/locator.ts';
 import { EntryView, type EntryViewProps } from '../../../src/ui/EntryView.tsx';
-import { WordsContext, wordsFor } from '../../../src/ui/words/words.ts';
+import { LanguageContext, languageFor } from '../../../src/ui/words/language.ts';
 import { FULL, LONG, MARKUP, PLAIN } from '../../gallery/made-up.ts';
 
 const root = document.createElement('main');
@@ -18,9 +18,9 @@ afterEach(() => render(null, root));
 function show(entry: Entry, props: Partial<EntryViewProps> = {}, language: 'en' | 'ja' | 'ko' = 'en') {
   const onOpenEntry = vi.fn();
   render(
-    <WordsContext.Provider value={wordsFor(language)}>
+    <LanguageContext.Provider value={languageFor(language)}>
       <EntryView entry={entry} articleDate={undefined} inArticle={undefined} onOpenEntry={onOpenEntry} {...props} />
-    </WordsContext.Provider>,
+    </LanguageContext.Provider>,
     root,
   );
   return onOpenEntry;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatherDossier } from '../../../src/dossier/gather.ts';
 import { dossierMarkdown } from '../../../src/dossier/markdown.ts';
+import { DOSSIER_WORDS } from '../../../src/dossier/words/words.ts';
 import type { PageStory } from '../../../src/model/messages.ts';
 import { en } from '../../../src/ui/words/en.ts';
 import { makeEntry } from '../knowledge/make-entry.ts';
@@ -45,7 +46,7 @@ const STORY: PageStory = {
 
 test('the dossier as Markdown: every statement with its sources, texts of the base as text', () => {
   expect(
-    dossierMarkdown(gatherDossier(STORY, new Map([['abe', ENTRY]])), STORY, en),
+    dossierMarkdown(gatherDossier(STORY, new Map([['abe', ENTRY]])), STORY, en, DOSSIER_WORDS.en),
   ).toBe(`# Background: Abe \\*again\\*
 
 Article of 13 May 2014 (set by you) · <https://news.example/a>

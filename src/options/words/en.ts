@@ -1,5 +1,7 @@
-/** The options page's texts. */
-export const WORDS = {
+import { file } from './en-file.ts';
+
+export const en = {
+  pageTitle: 'Backstory options',
   title: 'Options',
   intro: 'Every change takes effect at once, also on the pages that are open.',
   sections: 'Sections',
@@ -16,7 +18,16 @@ export const WORDS = {
       tint: { label: 'Tint', note: '' },
       none: { label: 'Invisible', note: 'Cards still open' },
     },
+    sample: 'Term',
     preview: 'Preview',
+    previewText: {
+      opening: 'The prime minister sent an offering to ',
+      shrine: 'Yasukuni',
+      middle: ' on Friday but did not visit. Seoul, which has long asked for words on the ',
+      women: 'comfort women',
+      closing: ' as well, voiced regret over the offering to ',
+      end: '.',
+    },
     occurrences: 'Which mentions',
     first: { label: 'The first in each article', note: 'Quiet; enough for most readers' },
     all: { label: 'Every one', note: '' },
@@ -40,6 +51,12 @@ export const WORDS = {
       light: { label: 'Light', note: '' },
       dark: { label: 'Dark', note: '' },
     },
+  },
+  language: {
+    title: 'Language',
+    label: 'Language of cards and pages',
+    auto: { label: 'As the browser', note: '' },
+    note: 'Entries that are not translated yet show in English.',
   },
   topics: {
     title: 'Topics',
@@ -92,11 +109,10 @@ export const WORDS = {
     failed: 'That could not be stored. All is as it was.',
   },
   store: {
-    lost: (names: readonly string[]) =>
-      `Some of your settings were damaged and are as at first, as far as they could not be read: ${names.join(', ')}.`,
+    lost: (names: string) =>
+      `Some of your settings were damaged and are as at first, as far as they could not be read: ${names}.`,
     lostAll: 'Your settings were damaged and could not be read. All is as at first.',
     save: 'Save what was there',
-    fileName: 'backstory-damaged-settings.json',
     dismiss: 'Dismiss',
     unavailable: 'This browser keeps nothing for Backstory at the moment. All is as at first, and changes do not last.',
     unsaved: (reason: string) =>
@@ -113,27 +129,14 @@ export const WORDS = {
     },
     failed: 'That could not be stored. All is as it was.',
   },
-  file: {
-    title: 'Your settings as a file',
-    note: 'A text file of all that you changed on this page, to keep or to take to another browser. It names the sites that you switched off and the terms that you know.',
-    save: 'Save as a file',
-    fileName: (today: Date) => `backstory-settings-${today.toISOString().slice(0, 10)}.json`,
-    open: 'Read from a file…',
-    openNote: 'Shows what would change before anything does.',
-    preview: 'This file would change:',
-    same: 'This file says what is set already.',
-    becomes: (before: string, after: string) => `${before} → ${after}`,
-    added: (items: string) => `adds ${items}`,
-    removed: (items: string) => `removes ${items}`,
-    andMore: (items: string, count: number) => `${items} and ${count} more`,
-    adopt: 'Adopt these settings',
-    cancel: 'Leave all as it is',
-    close: 'Close',
-    done: 'The file’s settings are yours now.',
-    undo: 'Undo',
-    undone: 'Your options are back.',
-    failed: 'That could not be stored. All is as it was.',
-    refused: 'This file was not read, and nothing was changed:',
-    faultAt: (line: number, path: string, remedy: string) => `Line ${line}${path ? `, ${path}` : ''}: ${remedy}`,
+  file,
+  settings: {
+    sitesOff: 'Sites switched off',
+    topicsOff: 'Topics switched off',
+    kindsOff: 'Kinds switched off',
+    delayMs: 'Card opens after',
   },
+  on: 'on',
+  off: 'off',
+  list: ', ',
 } as const;

@@ -1,5 +1,4 @@
-/** The popup's texts. */
-export const WORDS = {
+export const en = {
   search: {
     label: 'Search the background',
     placeholder: 'Search people, places, treaties …',
@@ -18,6 +17,7 @@ export const WORDS = {
     terms: (count: number) => (count === 1 ? '1 term' : `${count} terms`),
     dated: (date: string) => `article of ${date}`,
     at: (place: number, count: number) => `${place} of ${count}`,
+    times: (count: number) => `${count}×`,
     jump: 'Show on the page:',
     open: (title: string) => `Read about ${title}`,
     gone: 'That place is no longer on the page.',
