@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { coversPage } from '../../src/platform/match-pattern.ts';
-import { WORDS } from '../../src/popup/words.ts';
+import { en as WORDS } from '../../src/popup/words/en.ts';
 import type { Control } from './control.ts';
 import { evaluateInFirefox } from './firefox-chrome.ts';
 import type { BrowserWithExtension } from './launch.ts';

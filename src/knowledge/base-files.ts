@@ -29,7 +29,8 @@ export type Translations = Partial<Record<Translated, ReadonlyMap<EntryId, Trans
 
 /** What lists show of an entry, with its names in the languages of the interface. */
 export function headOf({ id, names: { en, ja, ko }, kind, topic }: Entry): EntryHead {
-  return { id, title: en, names: { ...(ja && { ja }), ...(ko && { ko }) }, kind, topic };
+  const names = { ...(ja && { ja }), ...(ko && { ko }) };
+  return { id, title: en, ...((ja || ko) && { names }), kind, topic };
 }
 
 /** All files of the packaged base by path, save the gazetteer and the search index, which are no texts, and the base map, which is drawn. The same entries give the same files. */

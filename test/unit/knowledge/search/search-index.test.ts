@@ -146,6 +146,7 @@ test('a hit tells which name matched and the first sentence of the summary', () 
     {
       id: 'dokdo',
       title: 'Dokdo / Takeshima',
+      names: { ja: '竹島', ko: '독도' },
       kind: 'concept',
       topic: 'memory',
       matched: 'Liancourt Rocks',
