@@ -1,6 +1,6 @@
 import type { Entry, Place } from '../model/entry.ts';
 import type { Locator } from '../model/locator.ts';
-import { namesFor } from './Names.tsx';
+import { namesFor } from './local-name.ts';
 import { useWords, type Words } from './words/words.ts';
 
 interface LocatorMapProps {

@@ -40,6 +40,7 @@ describe('the bundle', () => {
   });
 
   // What readers pay for: content.js on every page, reader.js on articles, the others when they are first needed.
+  // Views hold their texts in three languages.
   it.each([
     ['content.js', 9],
     ['reader.js', 24],
@@ -47,8 +48,8 @@ describe('the bundle', () => {
     ['marks.js', 14],
     ['background.js', 34],
     ['popup.js', 36],
-    ['options.js', 28],
-    ['dossier.js', 30],
+    ['options.js', 32],
+    ['dossier.js', 33],
   ])('keeps %s within %d KB by gzip', (script, limitKb) => {
     const content = output.get(script) ?? '';
     expect(content.length).toBeGreaterThan(0);

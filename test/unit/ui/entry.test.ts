@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { citationOrder } from '../../../src/ui/citations.ts';
 import { entryText } from '../../../src/ui/entry-text.ts';
 import { namesFor } from '../../../src/ui/local-name.ts';
-import { spellId } from '../../../src/ui/spell-id.ts';
 import { splitTimeline } from '../../../src/ui/timeline.ts';
 import { wordsFor } from '../../../src/ui/words/words.ts';
 import { FULL, PLAIN } from '../../gallery/made-up.ts';
