@@ -17,6 +17,7 @@ export const SCRIPTS = {
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
   dossier: 'src/dossier/main.tsx',
+  welcome: 'src/welcome/main.tsx',
 } as const;
 
 /** Style sheets that a manifest or a page names. Those of the card are inside its script. */
@@ -25,6 +26,7 @@ const STYLES = {
   popup: 'src/popup/popup.css',
   options: 'src/options/options.css',
   dossier: 'src/dossier/dossier.css',
+  welcome: 'src/welcome/welcome.css',
 } as const;
 
 /** Pages of the extension. */
@@ -32,6 +34,7 @@ const PAGES = {
   popup: 'src/popup/index.html',
   options: 'src/options/index.html',
   dossier: 'src/dossier/index.html',
+  welcome: 'src/welcome/index.html',
 } as const;
 
 /**

@@ -1,9 +1,10 @@
-import { onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { onFirstInstalled, onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { serveBackground } from '../platform/rpc.ts';
 import { loadSettings } from '../platform/settings-store.ts';
 import { forgetLost, writeSettings } from '../platform/settings-writer.ts';
 import { followSync, keepInStep, setSync } from '../platform/sync-store.ts';
+import { openWelcome } from '../platform/tabs.ts';
 import { serveCommands } from './commands.ts';
 import { dossierHandler } from './dossier-handler.ts';
 import { entryHandler } from './entry-handler.ts';
@@ -49,6 +50,7 @@ watchPermissions(onSitesChanged, life);
 onStartup(registerGrantedSites);
 onStartup(() => keepInStep().catch(() => undefined));
 followSync();
+onFirstInstalled(() => openWelcome().catch(() => undefined));
 onInstalled(async () => {
   await offerLookUps();
   await registerGrantedSites();

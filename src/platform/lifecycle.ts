@@ -5,6 +5,24 @@ export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
 }
 
+/**
+ * Calls `listener` once, when a reader has installed the extension: not after updates, and not for those who load it unpacked
+ * again and again while they work on it.
+ */
+export function onFirstInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    const { installType } = await browser.management.getSelf();
+    if (installType !== 'development') listener();
+  });
+}
+
+/** The keys that the extension's commands have now, empty for those without; none where the browser has no commands. */
+export async function commandKeys(): Promise<{ name: string; key: string }[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, key: shortcut }));
+}
+
 /** Calls `listener` at each start of the browser. */
 export function onStartup(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);

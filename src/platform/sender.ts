@@ -42,7 +42,7 @@ const PAGE: readonly Origin[] = ['page'];
 
 /** Who has a use for each request. A page whose process was taken over gets no further than its content script would. */
 const ASKERS: Record<RequestName, readonly Origin[]> = {
-  link: PAGE,
+  link: BOTH,
   entry: BOTH,
   surroundings: BOTH,
   search: EXTENSION,

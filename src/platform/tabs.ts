@@ -63,6 +63,11 @@ export async function openSearch(query: string): Promise<void> {
 /** Letters of a selection that can still be a name; the search takes no more. */
 const MAX_QUERY = 200;
 
+/** Opens the page that shows a new reader what this is. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
 /** Opens the options page, or brings it to the front. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();

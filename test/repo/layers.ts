@@ -22,4 +22,5 @@ export const LAYERS: Record<string, Layer> = {
   popup: { ...PAGE, packages: ['preact', 'mark.js'] },
   options: PAGE,
   dossier: PAGE,
+  welcome: { ...PAGE, folders: [...PAGE.folders, 'paint', 'card', 'reader'] },
 };

@@ -33,7 +33,7 @@ const WAYS_TO_RUN = [
   /javascript:/i,
 ];
 
-const FILES = ['background', 'card', 'content', 'dossier', 'marks', 'options', 'popup', 'reader'].map(
+const FILES = ['background', 'card', 'content', 'dossier', 'marks', 'options', 'popup', 'reader', 'welcome'].map(
   (name) => `${name}.js`,
 );
 

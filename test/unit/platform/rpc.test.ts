@@ -165,7 +165,13 @@ describe('who asks', () => {
     ['topics from a page', request('topics'), PAGE, false],
     ['heads from a page', request('heads', { ids: [] }), PAGE, true],
     ['heads from the popup', request('heads', { ids: [] }), POPUP, true],
-    ['a link from our own page', request('link', { blocks: [], evidence: NO_EVIDENCE }), OPTIONS, false],
+    [
+      'a link from our own page, as the first one has a sample',
+      request('link', { blocks: [], evidence: NO_EVIDENCE }),
+      OPTIONS,
+      true,
+    ],
+    ['a page’s way to be quiet, from our own page', request('quietSite'), OPTIONS, false],
   ])('%s is allowed: %#', async (_, message, from, isAllowed) => {
     background();
     const reply = (await receive(message, from)) as { ok: boolean; error?: string };
