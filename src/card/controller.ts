@@ -16,6 +16,8 @@ export interface CardPorts extends PagePorts {
   mentionAt(point: Point): PaintedMention | null;
   /** Runs card.js in this world where it has not run yet, and answers what it offers. */
   loadSurface(): Promise<OpenSurface>;
+  /** Whether an event is the reader's; others are not acted on, for a page can make any. */
+  isReaders(event: Event): boolean;
 }
 
 /** The card as the rest of the content script may drive it. */
@@ -32,7 +34,7 @@ export interface CardControl {
 export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl {
   let state = IDLE;
   let openSurface: OpenSurface | undefined;
-  let shown: { surface: Surface; closing: AbortController } | undefined;
+  let shown: { surface?: Surface; closing: AbortController } | undefined;
   let askTimer: Timer;
   let restTimer: Timer;
   let graceTimer: Timer;
@@ -45,7 +47,13 @@ export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl 
     if (candidate?.token !== candidateOf(before)?.token) follow(candidate);
     const graceToken = state.name === 'leaving' ? state.graceToken : undefined;
     if (graceToken !== (before.name === 'leaving' ? before.graceToken : undefined)) startGrace(graceToken);
-    if (cardOf(state) !== cardOf(before)) show(cardOf(state));
+    if (cardOf(state) === cardOf(before)) return;
+    try {
+      show(cardOf(state));
+    } catch {
+      // A page that fights the card, as by moving its host while it is put up, must not hear that it did.
+      dispatch({ type: 'dismissed' });
+    }
   }
 
   function follow(candidate: Candidate | undefined): void {
@@ -84,11 +92,10 @@ export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl 
     }
     const showing = { ...card, at: gestures.lastPoint() };
     if (shown) {
-      shown.surface.show(showing);
+      shown.surface?.show(showing);
     } else if (openSurface) {
-      const closing = new AbortController();
-      const surface = openSurface(showing, surfacePorts, AbortSignal.any([signal, closing.signal]));
-      shown = { surface, closing };
+      shown = { closing: new AbortController() };
+      shown.surface = openSurface(showing, surfacePorts, AbortSignal.any([signal, shown.closing.signal]));
     }
     gestures.opened(card.mention);
   }
@@ -101,6 +108,7 @@ export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl 
   const gestures = listenToGestures(
     {
       mentionAt: ports.mentionAt,
+      isReaders: ports.isReaders,
       delayMs: () => ports.settings().delayMs,
       state: () => state,
       surface: () => shown?.surface,

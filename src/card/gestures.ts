@@ -14,6 +14,7 @@ interface Move {
 
 interface Ports {
   mentionAt(point: Point): PaintedMention | null;
+  isReaders(event: Event): boolean;
   delayMs(): number;
   state(): CardState;
   surface(): Surface | undefined;
@@ -29,7 +30,8 @@ const ACTS_BY_ITSELF =
  * Turns pointer, touch, keys and scrolling into the card's actions. Listens on the window in the capture phase, passively, and
  * prevents nothing but the Esc that closes a card.
  */
-export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch }: Ports, signal: AbortSignal) {
+export function listenToGestures(ports: Ports, signal: AbortSignal) {
+  const { mentionAt, delayMs, state, surface, dispatch } = ports;
   const tooFast = speedGate();
   /** The newest move, its speed judged when it came; handled once a frame. */
   let move: Move | undefined;
@@ -55,6 +57,8 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
   function look(): void {
     frame = 0;
     if (!move || signal.aborted) return;
+    // A page may hide the card or take it away; then none is open.
+    if (surface()?.box().height === 0) dispatch({ type: 'lost' });
     dispatch(pointedBy(move));
     move = undefined;
   }
@@ -142,13 +146,16 @@ export function listenToGestures({ mentionAt, delayMs, state, surface, dispatch 
   }
 
   const quietly = { capture: true, passive: true, signal };
-  addEventListener('pointermove', onMove, quietly);
-  addEventListener('pointerout', onOut, quietly);
-  addEventListener('pointerdown', onDown, quietly);
-  addEventListener('click', onClick, quietly);
+  const byReader = <E extends Event>(act: (event: E) => void) => {
+    return (event: E) => ports.isReaders(event) && act(event);
+  };
+  addEventListener('pointermove', byReader(onMove), quietly);
+  addEventListener('pointerout', byReader(onOut), quietly);
+  addEventListener('pointerdown', byReader(onDown), quietly);
+  addEventListener('click', byReader(onClick), quietly);
   addEventListener('scroll', settleSoon, quietly);
   addEventListener('resize', () => surface()?.place(), quietly);
-  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('keydown', byReader(onKey), { capture: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     cancelAnimationFrame(settling);

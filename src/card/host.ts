@@ -33,26 +33,30 @@ export interface Host {
   style(styles: Record<string, string | undefined>): void;
 }
 
-/** Puts the host into the top layer. Whoever raised it removes its element. */
+/** Puts the host into the top layer. Whoever raised it removes its element. A page may not let it stand. */
 export function raiseHost(beside: Element, signal: AbortSignal, name = 'backstory-card'): Host {
-  const element = document.createElement(name);
+  // In a document without a window: the page may have defined an element of this name, and one that is already defined when it gets
+  // its root hands that root to the page (`ElementInternals.shadowRoot`), or refuses to have any (`disabledFeatures`).
+  const element = document.implementation.createHTMLDocument().createElement(name);
+  const root = element.attachShadow({ mode: 'closed' });
   const style: Host['style'] = (styles) => {
     for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value ?? 'auto', 'important');
   };
   style(RESET);
-  element.popover = 'manual';
-  const root = element.attachShadow({ mode: 'closed' });
   sheets ??= [tokensCss, entryCss, cardCss].map(sheetOf);
-  root.adoptedStyleSheets = sheets;
   for (const name of KEPT_EVENTS.split(' '))
     root.addEventListener(name, (event) => event.stopPropagation(), { signal });
   const moveBeside = (target: Element) => {
     const home = homeOf(target);
     if (element.parentNode === home) return;
     home.append(element);
+    // Fails where the page defined an element of this name, and its callbacks, which have just run, took it away again.
+    element.popover = 'manual';
     element.showPopover();
   };
   moveBeside(beside);
+  // Sheets of this document are for roots in it.
+  root.adoptedStyleSheets = sheets;
   return { element, root, moveBeside, style };
 }
 

@@ -30,6 +30,12 @@ export interface Evidence {
   strangers: string[];
 }
 
+/**
+ * Most text in one {@link LinkRequest}, in UTF-16 units: batches aim at 100,000, and a single block, which cannot be cut, may
+ * overshoot. A longer request is refused.
+ */
+export const LINK_TEXT_LIMIT = 200_000;
+
 /** A document's part to be linked, with all that the background needs to know of the rest. */
 export interface LinkRequest {
   blocks: Block[];

@@ -1,5 +1,6 @@
 import { blockAround } from './elements.ts';
 import { findHeadline } from './headline.ts';
+import { hidesWays } from './hidden-ways.ts';
 import { type Paragraph, type Prose, weighing } from './prose.ts';
 import { drain } from './slices.ts';
 
@@ -37,7 +38,7 @@ const DECLARED = '[itemprop~="articleBody"],article,[role="article"]';
  */
 export function* seekArticle(document: Document): Generator<undefined, Article | null> {
   const { body } = document;
-  if (!body) return null;
+  if (!body || hidesWays(document)) return null;
   const headline = findHeadline(document);
   yield;
   const prose = yield* weighing(body, headline);

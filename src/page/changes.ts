@@ -1,4 +1,5 @@
 import { gatherChanges } from './gather-changes.ts';
+import { hidesWays } from './hidden-ways.ts';
 
 /** What changed since the last report, as the parts of the page to be read again. */
 export interface Changes {
@@ -20,6 +21,13 @@ export interface ChangeWatch {
   quietly(change: () => void): void;
 }
 
+/** Told of changes; neither may throw. */
+export interface ChangeListener {
+  report(changes: Changes): void;
+  /** The page cannot be followed any more. */
+  fail(): void;
+}
+
 /** A report waits until the page has rested this long, */
 const REST_MS = 150;
 /** but under a steady stream of changes no longer than this at first, */
@@ -39,7 +47,7 @@ const OBSERVED: MutationObserverInit = { childList: true, characterData: true, s
 export function watchChanges(
   document: Document,
   isInside: (node: Node) => boolean,
-  report: (changes: Changes) => void,
+  { report, fail }: ChangeListener,
   signal: AbortSignal,
 ): ChangeWatch {
   let pending = gatherChanges();
@@ -51,6 +59,7 @@ export function watchChanges(
   const flush = () => {
     isIdleAsked = false;
     if (signal.aborted || pending.isEmpty() || document.hidden) return;
+    if (hidesWays(document)) return fail();
     const changes = pending.changes();
     pending = gatherChanges();
     report(changes);

@@ -62,7 +62,8 @@ export function* weighing(top: Element, headline: Element | null): Generator<und
     paragraphs,
     weightOf: (element) => weights.get(element) ?? 0,
     cohortOf: (element) => cohorts.get(element) ?? 0,
-    largestCohort: Math.max(0, ...cohorts.values()),
+    // Not as arguments: there may be more of them than a call takes.
+    largestCohort: [...cohorts.values()].reduce((largest, weight) => Math.max(largest, weight), 0),
     isOutside,
   };
 }

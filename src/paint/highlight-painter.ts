@@ -71,6 +71,8 @@ export function createHighlightPainter({ document, look }: Omit<PainterOptions, 
     },
     setLook: (next) => highlight.rename(highlightName(next)),
     mentionAt(point) {
+      // Where the page took it away and was still ever since, the reader's pointer brings it back.
+      highlight.ensure();
       const candidates = textNodesAt(document, point, sheets.roots()).flatMap(index.at);
       const hit = candidates.find(({ range }) =>
         [...range.getClientRects()].some((rect) => holdsPoint(rect, point.clientX, point.clientY)),

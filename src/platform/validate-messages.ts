@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../model/language.ts';
 import type { BackgroundRequests, Envelope, PageRequests, Params, Reply, RequestName } from '../model/messages.ts';
-import type { Block, Evidence } from '../model/text.ts';
+import { type Block, type Evidence, LINK_TEXT_LIMIT } from '../model/text.ts';
 import { isSettingsChange, MAX_ITEM_LENGTH } from './validate-settings.ts';
 import {
   type Check,
@@ -12,12 +12,6 @@ import {
   isText,
   isWholeNumber,
 } from './validate-shape.ts';
-
-/**
- * Most text in one `link` request, in UTF-16 units: batches aim at 100,000, and a single block, which cannot be cut, may
- * overshoot. A longer request is refused.
- */
-export const LINK_TEXT_LIMIT = 200_000;
 
 /** Most blocks of one `link` request; a batch of short table cells stays far below. */
 const MAX_BLOCKS = 20_000;

@@ -1,12 +1,12 @@
 import type { Reply } from '../model/messages.ts';
-import { type Block, type LinkReply, type LinkRequest, NO_EVIDENCE } from '../model/text.ts';
+import { type Block, LINK_TEXT_LIMIT, type LinkReply, type LinkRequest, NO_EVIDENCE } from '../model/text.ts';
 import { takeBatch } from './batches.ts';
 import { mergeEvidence } from './evidence.ts';
 import { askPatiently } from './patience.ts';
 
 /** Blocks of one document on their way to the background. */
 export interface LinkQueue {
-  /** Sends blocks, after those that wait. */
+  /** Sends blocks, after those that wait; one that is too long for any request is no text that anybody reads, and is left out. */
   add(blocks: readonly Block[]): void;
   /** Forgets blocks that have left the page. */
   drop(ids: Iterable<string>): void;
@@ -67,7 +67,7 @@ export function createLinkQueue({ ask, lang, date, onReply }: LinkQueueOptions, 
   };
   return {
     add(blocks) {
-      waiting.push(...blocks);
+      waiting = waiting.concat(blocks.filter(({ text }) => text.length <= LINK_TEXT_LIMIT));
       run().catch(() => undefined);
     },
     drop(ids) {

@@ -2,7 +2,7 @@ import type { PaintedMention } from '../model/painted.ts';
 
 /**
  * Lets Enter and Space open the card of a mark that has the focus, as a button's keys do. `mentionIn` answers for nodes of
- * ours only, so the page keeps every other key.
+ * ours only, so the page keeps every other key; keys that the page makes up are not heard.
  */
 export function listenToMarkKeys(
   document: Document,
@@ -11,7 +11,14 @@ export function listenToMarkKeys(
   signal: AbortSignal,
 ): void {
   const onKey = (event: KeyboardEvent) => {
-    if ((event.key !== 'Enter' && event.key !== ' ') || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (
+      !event.isTrusted ||
+      (event.key !== 'Enter' && event.key !== ' ') ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey
+    )
+      return;
     const [target] = event.composedPath();
     const mention = target instanceof HTMLElement && target.tabIndex === 0 ? mentionIn(target) : null;
     if (mention === null) return;

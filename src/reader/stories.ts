@@ -86,7 +86,8 @@ export function followStories(options: StoriesOptions, signal: AbortSignal): Sto
     options.fail,
     undefined,
   );
-  const changes = watchChanges(document, (node) => stories.some((story) => story.contains(node)), follow, signal);
+  const isInside = safely((node: Node) => stories.some((story) => story.contains(node)), options.fail, false);
+  const changes = watchChanges(document, isInside, { report: follow, fail: options.fail }, signal);
   const reveals = watchReveals((grown) => follow({ grown, edited: [], shrunk: false, elsewhere: [] }), signal);
   signal.addEventListener('abort', () => telling.abort());
   tell(first, found?.date);

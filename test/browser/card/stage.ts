@@ -81,6 +81,8 @@ export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'setti
     }),
     loadSurroundings: vi.fn(async (_id: string): Promise<Surroundings> => AROUND),
     loadSurface: vi.fn(async () => openSurface),
+    // The pointer is made up here.
+    isReaders: () => true,
     settings: () => DEFAULT_SETTINGS,
     articleDate: () => '2010-01-01' as string | undefined,
     articleEntries: () => [],

@@ -5,6 +5,7 @@ let stop: AbortController;
 let reports: Changes[];
 let watch: ChangeWatch;
 let article: HTMLElement;
+const fail = vi.fn();
 
 beforeEach(() => {
   document.body.innerHTML = '<article><p id="p">One <b>two</b></p></article><div id="ads"></div>';
@@ -14,7 +15,7 @@ beforeEach(() => {
   watch = watchChanges(
     document,
     (node) => article.contains(node),
-    (changes) => reports.push(changes),
+    { report: (changes) => reports.push(changes), fail },
     stop.signal,
   );
 });
@@ -129,12 +130,18 @@ describe('the change watcher', () => {
     watch = watchChanges(
       document,
       (node) => root.contains(node),
-      (changes) => reports.push(changes),
+      { report: (changes) => reports.push(changes), fail },
       stop.signal,
     );
     watch.watchAlso(root);
     root.querySelector('p')?.append('!');
     expect(names((await report()).edited)).toEqual(['inner']);
+  });
+
+  test('fails where a form hides the way through the page', async () => {
+    p().append(element('<form><input name="parentNode"></form>'));
+    await vi.waitFor(() => expect(fail).toHaveBeenCalled());
+    expect(reports).toEqual([]);
   });
 
   test('waits while the tab is in the background', async () => {

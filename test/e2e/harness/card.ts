@@ -17,7 +17,10 @@ export interface CardFace {
 
 /** Reads the card through its closed root. Runs in the content script's world, which alone may look; so it uses nothing from outside. */
 export function cardFace(): CardFace | null {
-  const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>('backstory-card');
+  // Ours is the last child of all; the page may have elements of that name, too.
+  const host = [
+    ...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>('backstory-card'),
+  ].at(-1);
   // Chromium offers closed roots to extensions by a function, Firefox by a property.
   const { dom } = chrome as typeof chrome & {
     dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };

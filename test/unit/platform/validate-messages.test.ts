@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_EVIDENCE } from '../../../src/model/text.ts';
-import { isReply, LINK_TEXT_LIMIT, readEnvelope } from '../../../src/platform/validate-messages.ts';
+import { LINK_TEXT_LIMIT } from '../../../src/model/text.ts';
+import { isReply, readEnvelope } from '../../../src/platform/validate-messages.ts';
 
 const link = (params: object) => ({
   to: 'background',
