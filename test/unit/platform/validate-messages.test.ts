@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_EVIDENCE } from '../../../src/model/text.ts';
-import { LINK_TEXT_LIMIT } from '../../../src/model/text.ts';
+import { LINK_TEXT_LIMIT, NO_EVIDENCE } from '../../../src/model/text.ts';
 import { isReply, readEnvelope } from '../../../src/platform/validate-messages.ts';
 
 const link = (params: object) => ({
