@@ -13,6 +13,9 @@ import { paintedTerms, waitForTerms } from './terms.ts';
 const WIDTHS = [320, 400, 1280] as const;
 const HEIGHT = 800;
 
+/** An entry of the sample article whose place is shown. */
+const MAPPED = 'dokdo-takeshima-dispute';
+
 /** How long a page may take to show its first term. */
 const FIRST_TERM_MS = 20_000;
 
@@ -72,11 +75,24 @@ async function photographDossier(reader: BrowserWithExtension, tabId: number, fo
     await dossier.setViewport({ width, height: HEIGHT });
     await dossier.screenshot({ path: join(folder, `dossier-${name}-${width}.png`), fullPage: true });
   }
+  if (name === 'sample') await photographEntry(dossier, folder);
   if (reader.target === 'chromium' && name !== 'empty') {
     for (const format of ['a4', 'letter'] as const)
       await dossier.pdf({ path: join(folder, `dossier-${name}-${format}.pdf`), format, preferCSSPageSize: false });
   }
   await dossier.close();
+}
+
+/** An entry in full, with its map. */
+async function photographEntry(dossier: Page, folder: string): Promise<void> {
+  const press = (selector: string) => dossier.$eval(selector, (control) => (control as HTMLElement).click());
+  await press(`[data-id=${MAPPED}] .term-title .entry-link`);
+  await dossier.waitForSelector('.map path');
+  for (const width of WIDTHS) {
+    await dossier.setViewport({ width, height: HEIGHT });
+    await dossier.screenshot({ path: join(folder, `entry-${MAPPED}-${width}.png`), fullPage: true });
+  }
+  await press('.entry-page > .button');
 }
 
 function pageOf({ headline, date, paragraphs }: PictureArticle): Answer {

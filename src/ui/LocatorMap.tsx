@@ -41,7 +41,7 @@ export function LocatorMap({ entry, locator }: LocatorMapProps) {
   );
 }
 
-/** "37.24° N, 131.87° E, about 330 km north-east of Busan, 340 km north of Hiroshima". */
+/** "37.24° N, 131.87° E, 320 km north of Hiroshima, 340 km north-east of Busan". */
 export function spellWhere({ place, bearings }: Pick<Locator, 'place' | 'bearings'>, words: Words): string {
   const { map, language } = words;
   const told = bearings.map(({ names, km, wind }) => {

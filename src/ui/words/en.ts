@@ -51,7 +51,7 @@ export const en: Words = {
     title: 'Map',
     label: (name) => `Map: ${name}`,
     near: (city) => `in or near ${city}`,
-    away: (km, wind, city) => `about ${km} km ${wind} of ${city}`,
+    away: (km, wind, city) => `${km} km ${wind} of ${city}`,
     winds: ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'],
   },
   inLanguage: (language) => `in ${language}`,

@@ -182,7 +182,7 @@ describe('the map of an entry', () => {
     const map = section('map')?.querySelector('[role="img"]');
     expect(map?.ariaLabel).toBe('Map: Treaty of the Two Harbours · 両港条約 · 두 항구 조약');
     expect(texts('.map-name > span')).toEqual(['Treaty of the Two Harbours', '両港条約', '두 항구 조약']);
-    expect(texts('figcaption')).toEqual(['37.24° N, 131.87° W, about 1,320 km north-east of Harbour']);
+    expect(texts('figcaption')).toEqual(['37.24° N, 131.87° W, 1,320 km north-east of Harbour']);
   });
 
   it('gives what is settled its one name', () => {
