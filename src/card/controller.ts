@@ -5,10 +5,16 @@
 import type { PaintedMention } from '../model/painted.ts';
 import { listenToGestures } from './gestures.ts';
 import { type Candidate, type Card, type CardAction, candidateOf, cardOf, cardState, IDLE } from './reducer.ts';
-import type { OpenSurface, PagePorts, Point, Surface } from './surface.ts';
+import type { OpenSurface, PagePorts, Point, Showing, Surface } from './surface.ts';
 import { ASK_AFTER_MS, CLOSE_GRACE_MS } from './timing.ts';
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
+
+/** A card and what takes it away. */
+interface OwnSurface {
+  surface: Surface;
+  closing: AbortController;
+}
 
 /** What the card asks of the page side; the composition root fills it in. */
 export interface CardPorts extends PagePorts {
@@ -34,7 +40,9 @@ export interface CardControl {
 export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl {
   let state = IDLE;
   let openSurface: OpenSurface | undefined;
-  let shown: { surface?: Surface; closing: AbortController } | undefined;
+  let shown: OwnSurface | undefined;
+  /** Drawn while the reader dwells on its term. */
+  let ready: (OwnSurface & { mention: PaintedMention }) | undefined;
   let askTimer: Timer;
   let restTimer: Timer;
   let graceTimer: Timer;
@@ -47,12 +55,15 @@ export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl 
     if (candidate?.token !== candidateOf(before)?.token) follow(candidate);
     const graceToken = state.name === 'leaving' ? state.graceToken : undefined;
     if (graceToken !== (before.name === 'leaving' ? before.graceToken : undefined)) startGrace(graceToken);
-    if (cardOf(state) === cardOf(before)) return;
     try {
-      show(cardOf(state));
+      if (cardOf(state) !== cardOf(before)) show(cardOf(state));
     } catch {
       // A page that fights the card, as by moving its host while it is put up, must not hear that it did.
       dispatch({ type: 'dismissed' });
+    }
+    if (ready && candidateOf(state)?.mention !== ready.mention) {
+      ready.closing.abort();
+      ready = undefined;
     }
   }
 
@@ -72,10 +83,26 @@ export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl 
       const [entry, open] = await Promise.all([ports.loadEntry(mention.entryId), ports.loadSurface()]);
       openSurface = open;
       dispatch({ type: 'loaded', token, entry });
+      prepare(token);
     } catch {
       // No background (the extension was updated or removed) means no card; the page must not notice.
       dispatch({ type: 'failed', token });
     }
+  }
+
+  function prepare(token: number): void {
+    const next = candidateOf(state);
+    if (next?.token !== token || next.mode !== 'hover' || !next.entry || shown || ready) return;
+    const own = makeSurface({ ...next, entry: next.entry, at: undefined });
+    if (!own) return;
+    ready = { ...own, mention: next.mention };
+    own.surface.prepare();
+  }
+
+  function makeSurface(showing: Showing): OwnSurface | undefined {
+    const closing = new AbortController();
+    const surface = openSurface?.(showing, surfacePorts, AbortSignal.any([signal, closing.signal]));
+    return surface && { surface, closing };
   }
 
   function startGrace(token: number | undefined): void {
@@ -91,12 +118,12 @@ export function controlCard(ports: CardPorts, signal: AbortSignal): CardControl 
       return;
     }
     const showing = { ...card, at: gestures.lastPoint() };
-    if (shown) {
-      shown.surface?.show(showing);
-    } else if (openSurface) {
-      shown = { closing: new AbortController() };
-      shown.surface = openSurface(showing, surfacePorts, AbortSignal.any([signal, shown.closing.signal]));
+    if (!shown && ready?.mention === card.mention) {
+      shown = ready;
+      ready = undefined;
     }
+    shown ??= makeSurface(showing);
+    shown?.surface.show(showing);
     gestures.opened(card.mention);
   }
 

@@ -8,6 +8,8 @@ import { MOVED_AWAY_PX } from './timing.ts';
 
 interface Move {
   at: Point;
+  /** When the pointer moved, on the clock of `performance.now`. */
+  sinceMs: number;
   fast: boolean;
   onCard: boolean;
 }
@@ -63,15 +65,16 @@ export function listenToGestures(ports: Ports, signal: AbortSignal) {
     move = undefined;
   }
 
-  function pointedBy({ at, fast, onCard }: Move): Pointed {
+  function pointedBy({ at, sinceMs, fast, onCard }: Move): Pointed {
     if (onCard) return { type: 'pointed', at: 'card' };
     const open = surface();
     const mention = termAt(at);
     if (mention && mention === cardOf(state())?.mention) apex = at;
     else if (open && apex && onTheWay(apex, at, open.box())) return { type: 'pointed', at: 'way' };
-    return mention
-      ? { type: 'pointed', at: 'term', mention, fast, delayMs: delayMs() }
-      : { type: 'pointed', at: 'nothing' };
+    if (!mention) return { type: 'pointed', at: 'nothing' };
+    // The reader dwells since the move, not since the frame in which it is looked at.
+    const leftMs = Math.max(0, delayMs() - (performance.now() - sinceMs));
+    return { type: 'pointed', at: 'term', mention, fast, delayMs: leftMs };
   }
 
   function onMove(event: PointerEvent): void {
@@ -80,7 +83,12 @@ export function listenToGestures(ports: Ports, signal: AbortSignal) {
     // Kept beyond the event, which would hold on to a node of the page.
     point = { clientX: event.clientX, clientY: event.clientY };
     if (event.pointerType === 'touch' || event.buttons || still) return;
-    move = { at: point, fast: tooFast(event), onCard: surface()?.owns(event.target) ?? false };
+    move = {
+      at: point,
+      sinceMs: performance.now(),
+      fast: tooFast(event),
+      onCard: surface()?.owns(event.target) ?? false,
+    };
     frame ||= requestAnimationFrame(look);
   }
 

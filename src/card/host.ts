@@ -33,8 +33,15 @@ export interface Host {
   style(styles: Record<string, string | undefined>): void;
 }
 
-/** Puts the host into the top layer. Whoever raised it removes its element. A page may not let it stand. */
-export function raiseHost(beside: Element, signal: AbortSignal, name = 'backstory-card'): Host {
+/** Puts a new host into the top layer. Whoever raised it removes its element. A page may not let it stand. */
+export function raiseHost(beside: Element, signal: AbortSignal, name?: string): Host {
+  const host = makeHost(signal, name);
+  host.moveBeside(beside);
+  return host;
+}
+
+/** Makes a host, which `moveBeside` puts on the page and into the top layer. Whoever made it removes its element. */
+export function makeHost(signal: AbortSignal, name = 'backstory-card'): Host {
   // In a document without a window: the page may have defined an element of this name, and one that is already defined when it gets
   // its root hands that root to the page (`ElementInternals.shadowRoot`), or refuses to have any (`disabledFeatures`).
   const element = document.implementation.createHTMLDocument().createElement(name);
@@ -50,13 +57,12 @@ export function raiseHost(beside: Element, signal: AbortSignal, name = 'backstor
     const home = homeOf(target);
     if (element.parentNode === home) return;
     home.append(element);
+    // Sheets of this document are for roots in it.
+    if (sheets) root.adoptedStyleSheets = sheets;
     // Fails where the page defined an element of this name, and its callbacks, which have just run, took it away again.
     element.popover = 'manual';
     element.showPopover();
   };
-  moveBeside(beside);
-  // Sheets of this document are for roots in it.
-  root.adoptedStyleSheets = sheets;
   return { element, root, moveBeside, style };
 }
 

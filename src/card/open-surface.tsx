@@ -1,25 +1,30 @@
 import { render } from 'preact';
 import { wordsFor } from '../ui/words/words.ts';
 import { rememberFocus } from './focus.ts';
-import { raiseHost } from './host.ts';
+import { makeHost } from './host.ts';
 import { type Place, placeBy, type Room } from './placing.ts';
 import type { Showing, Surface, SurfacePorts } from './surface.ts';
 import { themeBehind } from './theme.ts';
 import { withdrawUndo } from './undo-bar.tsx';
 import { CardView } from './view.tsx';
 
-/** Opens the card: host, styles, view, place. All of it goes when the signal aborts, and the focus returns. */
+/** Makes a card: host, styles, view, place. All of it goes when the signal aborts, and the focus returns. */
 export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSignal): Surface {
   withdrawUndo();
   let showing = first;
   let side: Place['side'] | undefined;
   let turn = 0;
-  const returnFocus = rememberFocus();
-  const host = raiseHost(first.mention.element, signal);
+  let returnFocus: (() => void) | undefined;
+  const host = makeHost(signal);
   const mount = document.createElement('div');
-  // The reader's own font size, which the reset host has and the page's `rem` may not tell.
-  mount.style.setProperty('--default-font-size', getComputedStyle(host.element).fontSize);
   host.root.append(mount);
+
+  function raise(): void {
+    returnFocus = rememberFocus();
+    host.moveBeside(showing.mention.element);
+    // The reader's own font size, which the reset host has and the page's `rem` may not tell.
+    mount.style.setProperty('--default-font-size', getComputedStyle(host.element).fontSize);
+  }
 
   function draw(): void {
     const { theme, language } = ports.settings();
@@ -54,23 +59,24 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
   }
 
   signal.addEventListener('abort', () => {
-    if (host.root.activeElement) returnFocus();
+    if (host.root.activeElement) returnFocus?.();
     render(null, mount);
     host.element.remove();
   });
-  place();
-  draw();
   return {
+    prepare: draw,
     show(next) {
       const isOther = next.mention !== showing.mention;
+      const isFirst = !returnFocus;
       showing = next;
       if (isOther) {
         turn += 1;
         side = undefined;
       }
-      host.moveBeside(next.mention.element);
+      if (isFirst) raise();
+      else host.moveBeside(next.mention.element);
       // A card that is pinned stays where it is, also when its term has moved meanwhile.
-      if (isOther || next.mode === 'sheet') place();
+      if (isFirst || isOther || next.mode === 'sheet') place();
       draw();
     },
     place,

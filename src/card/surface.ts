@@ -47,9 +47,11 @@ export interface Showing {
   at: Point | undefined;
 }
 
-/** The open card. It goes without trace when the signal given to {@link OpenSurface} aborts. */
+/** The card. It goes without trace when the signal given to {@link OpenSurface} aborts. */
 export interface Surface {
-  /** Shows another term, or the same one in another mode. */
+  /** Draws what is to be seen first outside of the page, so that `show` has only to put it there. For mode hover, which takes no focus. */
+  prepare(): void;
+  /** Puts the card on the page; there, shows another term, or the same one in another mode. */
   show(showing: Showing): void;
   /** Stands by its term again after a scroll or a resize. */
   place(): void;
@@ -59,5 +61,5 @@ export interface Surface {
   owns(target: EventTarget | null): boolean;
 }
 
-/** Puts the card on the page; card.js offers it, the controller calls it on the first dwell. */
+/** Makes a card that is not on the page yet; card.js offers it, the controller calls it on the first dwell. */
 export type OpenSurface = (showing: Showing, ports: SurfacePorts, signal: AbortSignal) => Surface;

@@ -2,10 +2,10 @@
 export const CLOSE_GRACE_MS = 300;
 
 /**
- * Dwelling time before entry and card code are asked for. A pointer that crosses a term at reading speed is gone by then, and
- * what is left of the shortest usual delay (300 ms) outlasts a cold start of the background (about 20 ms).
+ * Dwelling time before entry and card code are asked for. A pointer that crosses a term has mostly left it by then, and what is
+ * left of the usual delay (300 ms) is enough to start the background, run the card's script and draw the card unseen.
  */
-export const ASK_AFTER_MS = 100;
+export const ASK_AFTER_MS = 50;
 
 /** With a card open, the next term's opens at once; after a fast sample, when the pointer sent nothing for about four frames. */
 export const SETTLE_MS = 60;

@@ -11,6 +11,11 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
+/** The newest root of a card, which may not be on the page yet. */
+export function newestRoot(): ShadowRoot | undefined {
+  return roots.findLast(({ host }) => host.localName === 'backstory-card');
+}
+
 /** The root of the card on the page; throws while there is none. */
 export function cardRoot(): ShadowRoot {
   return rootOf('backstory-card');

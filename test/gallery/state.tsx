@@ -71,7 +71,8 @@ async function showCard(state: GalleryState): Promise<void> {
     pin: () => {},
     close: () => {},
   };
-  openSurface({ mention, entry, mode, at: undefined }, ports, new AbortController().signal);
+  const showing = { mention, entry, mode, at: undefined };
+  openSurface(showing, ports, new AbortController().signal).show(showing);
   const root = cardRoot();
   // Pictures want the card as it stands.
   for (const animation of root.getAnimations()) animation.finish();

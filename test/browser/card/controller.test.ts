@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CLOSE_GRACE_MS } from '../../../src/card/timing.ts';
+import { newestRoot } from '../../gallery/closed-root.ts';
 import {
   card,
   clickAt,
@@ -34,7 +35,7 @@ let stage: ReturnType<typeof setStage>;
 
 beforeEach(() => {
   // Frames and polls stay real; only the card's waits are ours to pass.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   stage = setStage(PAGE);
 });
 
@@ -60,8 +61,11 @@ describe('by pointer', () => {
     expect(stage.ports.loadEntry.mock.calls).toEqual([['full-entry']]);
     expect(stage.ports.loadSurface).toHaveBeenCalledTimes(1);
     expect(isCardOpen()).toBe(false);
+    // Drawn already, and not on the page.
+    expect(newestRoot()?.textContent).toContain('Treaty of the Two Harbours');
     await pass(1);
     expect(isCardOpen()).toBe(true);
+    expect(newestRoot()).toBe(card().getRootNode());
     expect(card().textContent).toContain('Treaty of the Two Harbours');
   });
 
