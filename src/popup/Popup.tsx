@@ -1,4 +1,4 @@
-import { useEffect, useId, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
 import { usePageLanguage } from '../ui/use-page-language.ts';
 import { useSaving, useSettings, useStoreHealth, useTheme } from '../ui/use-settings.ts';
@@ -13,7 +13,7 @@ import { SearchBox } from './SearchBox.tsx';
 import { StoreLine } from './StoreLine.tsx';
 import { Switches } from './Switches.tsx';
 import { useKeys } from './use-keys.ts';
-import { useAnswers, usePage } from './use-port.ts';
+import { usePage, useSearch } from './use-port.ts';
 import { usePopupWords } from './words/words.ts';
 
 /** The popup: search on top; below it the open entry, the results, or the page in front with its switches. */
@@ -25,7 +25,11 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
   const language = usePageLanguage(settings?.language);
   const page = usePage(port);
   const [state, dispatch] = useReducer(popupState, query, startWith);
-  useAnswers(port, state.query, (answer) => dispatch({ type: 'answered', answer }));
+  const ask = useSearch(port, query, (answer) => dispatch({ type: 'answered', answer }));
+  const type = (typed: string) => {
+    ask(typed);
+    dispatch({ type: 'typed', query: typed });
+  };
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
   const [left, setLeft] = useState<EntryId>();
@@ -37,7 +41,10 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
   const opened = state.trail.at(-1);
   const isSearching = !isBlank(state.query);
   const hits = isSearching ? hitsOf(state) : [];
-  const open = (id: EntryId) => dispatch({ type: 'opened', id });
+  const open = useCallback((id: EntryId) => dispatch({ type: 'opened', id }), []);
+  // The same view while the next answer is awaited: Preact then passes over it.
+  const { answer, active } = state;
+  const results = useMemo(() => <Results {...{ listId, answer, active }} onOpen={open} />, [listId, answer, active]);
   const back = () => {
     dispatch({ type: 'back' });
     if (state.trail.length === 1) setLeft(opened);
@@ -46,7 +53,7 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
     if (event.isComposing || event.defaultPrevented) return;
     const isBack = event.key === 'Escape' || (event.key === 'ArrowLeft' && event.altKey);
     if (isBack && opened !== undefined) back();
-    else if (event.key === 'Escape' && state.query) dispatch({ type: 'typed', query: '' });
+    else if (event.key === 'Escape' && state.query) type('');
     else if (!isSearching && opened === undefined && moveAmongTerms(root.current, event)) return;
     else return;
     event.preventDefault();
@@ -60,8 +67,8 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
           <SearchBox
             query={state.query}
             listId={listId}
-            activeId={hits.length ? rowId(listId, state.active) : undefined}
-            onQuery={(query) => dispatch({ type: 'typed', query })}
+            activeId={hits.length ? rowId(listId, active) : undefined}
+            onQuery={type}
             onMove={(by) => dispatch({ type: 'moved', by })}
             onEnter={() => dispatch({ type: 'entered' })}
           />
@@ -77,7 +84,7 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
           />
         ) : (
           <main class="body">
-            {isSearching && <Results listId={listId} answer={state.answer} active={state.active} onOpen={open} />}
+            {isSearching && results}
             {!isSearching && settings && <PageSection page={page} settings={settings} port={port} onOpen={open} />}
           </main>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Answer } from './popup-state.ts';
 import type { Page, PopupPort } from './port.ts';
 
@@ -17,15 +17,17 @@ export function usePage(port: PopupPort): Page {
 }
 
 /**
- * Asks for each query as it is typed and hands on whatever comes, late answers too. The empty query at the start is asked as well:
- * it wakes the background and readies its index.
+ * Answers what asks for a query; `onAnswer` is given whatever comes, late answers too. To be called as a letter is typed: an effect
+ * would wait for the view, or even for a frame. `first` is asked for by itself, also where it is empty: that wakes the background
+ * and readies its index.
  */
-export function useAnswers(port: PopupPort, query: string, onAnswer: (answer: Answer) => void): void {
-  // Not after `onAnswer`: a new callback is no new question.
-  useEffect(() => {
+export function useSearch(port: PopupPort, first: string, onAnswer: (answer: Answer) => void): (query: string) => void {
+  const ask = (query: string) => {
     port.search(query, LIMIT).then(
       (hits) => onAnswer({ query, hits }),
       () => onAnswer({ query, hits: undefined }),
     );
-  }, [port, query]);
+  };
+  useLayoutEffect(() => ask(first), [port]);
+  return ask;
 }

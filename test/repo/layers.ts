@@ -19,7 +19,7 @@ export const LAYERS: Record<string, Layer> = {
   background: { folders: ['model', 'knowledge', 'linking', 'platform'], packages: [] },
   reader: { folders: ['model', 'page', 'paint', 'card'], packages: [] },
   content: { folders: ['model', 'page', 'paint', 'card', 'platform', 'reader'], packages: [] },
-  popup: { ...PAGE, packages: ['preact', 'mark.js'] },
+  popup: { ...PAGE, packages: ['preact'] },
   options: PAGE,
   dossier: PAGE,
   welcome: { ...PAGE, folders: [...PAGE.folders, 'paint', 'card', 'reader'] },
