@@ -14,17 +14,10 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
   let showing = first;
   let side: Place['side'] | undefined;
   let turn = 0;
-  let returnFocus: (() => void) | undefined;
+  const returnFocus = rememberFocus();
   const host = makeHost(signal);
   const mount = document.createElement('div');
   host.root.append(mount);
-
-  function raise(): void {
-    returnFocus = rememberFocus();
-    host.moveBeside(showing.mention.element);
-    // The reader's own font size, which the reset host has and the page's `rem` may not tell.
-    mount.style.setProperty('--default-font-size', getComputedStyle(host.element).fontSize);
-  }
 
   function draw(): void {
     const { theme, language } = ports.settings();
@@ -59,7 +52,7 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
   }
 
   signal.addEventListener('abort', () => {
-    if (host.root.activeElement) returnFocus?.();
+    if (host.root.activeElement) returnFocus();
     render(null, mount);
     host.element.remove();
   });
@@ -67,16 +60,17 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
     prepare: draw,
     show(next) {
       const isOther = next.mention !== showing.mention;
-      const isFirst = !returnFocus;
+      const isNew = !host.element.isConnected;
       showing = next;
       if (isOther) {
         turn += 1;
         side = undefined;
       }
-      if (isFirst) raise();
-      else host.moveBeside(next.mention.element);
+      host.moveBeside(next.mention.element);
+      // The reader's own font size, which the reset host has and the page's `rem` may not tell.
+      if (isNew) mount.style.setProperty('--default-font-size', getComputedStyle(host.element).fontSize);
       // A card that is pinned stays where it is, also when its term has moved meanwhile.
-      if (isFirst || isOther || next.mode === 'sheet') place();
+      if (isNew || isOther || next.mode === 'sheet') place();
       draw();
     },
     place,
