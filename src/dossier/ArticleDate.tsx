@@ -7,12 +7,13 @@ import { useDossierWords } from './words/words.ts';
 interface ArticleDateProps {
   date: string | undefined;
   from: DateOrigin | undefined;
+  isUnsure: boolean | undefined;
   /** With null the page's own date is taken again. */
   onChange: (date: string | null) => Promise<void>;
 }
 
 /** The article's date, who says so, and a way to correct it. */
-export function ArticleDate({ date, from, onChange }: ArticleDateProps) {
+export function ArticleDate({ date, from, isUnsure, onChange }: ArticleDateProps) {
   const words = useDossierWords();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -25,7 +26,10 @@ export function ArticleDate({ date, from, onChange }: ArticleDateProps) {
       <p>
         {date ? (
           <>
-            <b>{words.articleOf(spellDate(date, language))}</b> <span class="aside">{from && words.origins[from]}</span>
+            <b>{words.articleOf(spellDate(date, language))}</b>{' '}
+            <span class="aside">
+              {from && (isUnsure ? words.date.unsure(words.origins[from]) : words.origins[from])}
+            </span>
           </>
         ) : (
           words.date.none

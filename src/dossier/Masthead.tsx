@@ -36,7 +36,7 @@ export function Masthead({ story, dossier, port }: MastheadProps) {
         {story.headline ?? text.untitled}
       </h1>
       <p class="address">{story.address}</p>
-      <ArticleDate date={story.date} from={story.dateFrom} onChange={port.setDate} />
+      <ArticleDate date={story.date} from={story.dateFrom} isUnsure={story.isDateUnsure} onChange={port.setDate} />
       <div class="actions">
         <button type="button" class="button" onClick={copy}>
           {text.copy}

@@ -103,6 +103,8 @@ export interface PageStory {
   entries: StoryEntry[];
   date?: string;
   dateFrom?: DateOrigin;
+  /** The page does not say beyond doubt that this is the article's date. */
+  isDateUnsure?: boolean;
   /** Whether `back` leads somewhere: the reader has jumped and not come back. */
   canGoBack: boolean;
 }

@@ -22,6 +22,7 @@ export function tellStory(
     entries: story === undefined ? [] : entriesOf(story, listed, headOf),
     date: date?.date,
     dateFrom: date?.from,
+    ...(date?.isSure === false && { isDateUnsure: true }),
     canGoBack,
   };
 }

@@ -16,7 +16,7 @@ export interface Stories {
   /** The first article. */
   first(): Story | undefined;
   /** The first article's date as used, and who says so. */
-  date(): { date: string; from: DateOrigin } | undefined;
+  date(): { date: string; from: DateOrigin; isSure?: boolean } | undefined;
   /** Takes the reader's date for the first article in place of the page's, or the page's again; the text is linked anew. */
   setDate(date: string | undefined): void;
   /** Runs a change of the page by ourselves, which is not seen. */

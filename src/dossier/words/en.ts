@@ -25,6 +25,7 @@ export const en = {
   },
   date: {
     none: 'No date was found on the page, so all is told as of the last check.',
+    unsure: (origin: string) => `${origin}; please check it`,
     correct: 'Correct the date',
     set: 'Set the date',
     label: 'Date of the article',

@@ -27,6 +27,7 @@ export const ja: DossierWords = {
   },
   date: {
     none: 'ページに日付が見つからないため、最終確認の時点で説明します。',
+    unsure: (origin: string) => `${origin}（確かではありません）`,
     correct: '日付を直す',
     set: '日付を入れる',
     label: '記事の日付',

@@ -28,6 +28,7 @@ export const ko: DossierWords = {
   },
   date: {
     none: '페이지에서 날짜를 찾지 못해 마지막 확인 시점을 기준으로 설명합니다.',
+    unsure: (origin: string) => `${origin} (확실하지 않습니다)`,
     correct: '날짜 고치기',
     set: '날짜 넣기',
     label: '기사 날짜',

@@ -123,6 +123,12 @@ describe('the date', () => {
     await expect.poll(() => read('.article-date')).toMatch(/13 May 2014/);
   });
 
+  test('is said to be unsure where the page does not state it', async () => {
+    open(4, { kind: 'read', story: storyOf(manyEntries(4), { dateFrom: 'address', isDateUnsure: true }) });
+    await isListed(4);
+    expect(read('.article-date')).toMatch(/13 May 2014 from the page’s address; please check it/);
+  });
+
   test('is asked for where the page has none', async () => {
     open(4, { kind: 'read', story: storyOf(manyEntries(4), { date: undefined, dateFrom: undefined }) });
     await isListed(4);
