@@ -1,7 +1,7 @@
 import type { EntryId } from '../model/entry.ts';
 import type { PaintedMention } from '../model/painted.ts';
 import { onTheWay, within } from './geometry.ts';
-import { type CardAction, type CardState, candidateOf, cardOf, type Pointed } from './reducer.ts';
+import { type CardAction, type CardState, candidateOf, cardOf, type Pointed, spentOf } from './reducer.ts';
 import { speedGate } from './speed-gate.ts';
 import type { Point, Surface } from './surface.ts';
 import { MOVED_AWAY_PX } from './timing.ts';
@@ -30,7 +30,7 @@ const ACTS_BY_ITSELF =
 
 /**
  * Turns pointer, touch, keys and scrolling into the card's actions. Listens on the window in the capture phase, passively, and
- * prevents nothing but the Esc that closes a card.
+ * prevents nothing but the Esc that closes a card and the first tap on a link that is a term.
  */
 export function listenToGestures(ports: Ports, signal: AbortSignal) {
   const { mentionAt, delayMs, state, surface, dispatch } = ports;
@@ -48,7 +48,7 @@ export function listenToGestures(ports: Ports, signal: AbortSignal) {
   function termAt(at: Point): PaintedMention | null {
     const mention = mentionAt(at);
     const now = state();
-    const known = [cardOf(now)?.mention, candidateOf(now)?.mention, now.name === 'idle' ? now.spent : undefined];
+    const known = [cardOf(now)?.mention, candidateOf(now)?.mention, spentOf(now)];
     const same = known.find(
       (other) =>
         other && mention?.entryId === other.entryId && mention.element === other.element && within(other.rects(), at),
@@ -109,12 +109,27 @@ export function listenToGestures(ports: Ports, signal: AbortSignal) {
   }
 
   function onClick(event: MouseEvent): void {
-    if (event.button || event.detail > 1 || surface()?.owns(event.target)) return;
+    // A second click selects a word; a second tap is one like the first.
+    if (event.button || (event.detail > 1 && !touched) || surface()?.owns(event.target)) return;
     const actsByItself = event.composedPath().some((node) => node instanceof Element && node.matches(ACTS_BY_ITSELF));
     const selects = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !getSelection()?.isCollapsed;
-    const mention = actsByItself || selects ? null : termAt(event);
-    if (mention) dispatch({ type: 'asked', mention, mode: touched ? 'sheet' : 'pinned' });
+    const link = touched && !selects ? linkAt(event) : undefined;
+    const mention = (actsByItself && !link) || selects ? null : termAt(event);
+    const wasShown = mention && (mention === cardOf(state())?.mention || mention === spentOf(state()));
+    // A finger cannot rest on a link to ask: the first tap asks, and the second is the link's.
+    const isSecondTap = touched && wasShown && (link !== undefined || cardOf(state()) !== undefined);
+    if (link && mention && !isSecondTap) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (mention && !isSecondTap) dispatch({ type: 'asked', mention, mode: touched ? 'sheet' : 'pinned' });
     else if (!selects) dispatch({ type: 'dismissed' });
+  }
+
+  /** The link that a click would follow, where nothing within it acts by itself. */
+  function linkAt(event: MouseEvent): Element | undefined {
+    const acting = event.composedPath().find((node) => node instanceof Element && node.matches(ACTS_BY_ITSELF));
+    return acting instanceof Element && acting.matches('a[href]') ? acting : undefined;
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -138,7 +153,7 @@ export function listenToGestures(ports: Ports, signal: AbortSignal) {
       const gone = !rect || rect.bottom < 0 || rect.top > innerHeight;
       if (gone || (home && Math.hypot(rect.x - home.x, rect.y - home.y) > MOVED_AWAY_PX)) dispatch({ type: 'lost' });
       else surface()?.place();
-    }
+    } else if (cardOf(now)?.mode === 'sheet') surface()?.place();
   }
 
   /** Pages that write their text anew, and mean the same, do not take the card from its reader. */
@@ -160,7 +175,7 @@ export function listenToGestures(ports: Ports, signal: AbortSignal) {
   addEventListener('pointermove', byReader(onMove), quietly);
   addEventListener('pointerout', byReader(onOut), quietly);
   addEventListener('pointerdown', byReader(onDown), quietly);
-  addEventListener('click', byReader(onClick), quietly);
+  addEventListener('click', byReader(onClick), { capture: true, signal });
   addEventListener('scroll', settleSoon, quietly);
   addEventListener('resize', () => surface()?.place(), quietly);
   addEventListener('keydown', byReader(onKey), { capture: true, signal });

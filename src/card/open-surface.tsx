@@ -39,6 +39,7 @@ export function openSurface(first: Showing, ports: SurfacePorts, signal: AbortSi
       // The host spans the window and lets all through; scrim and sheet within it take what is theirs.
       host.style({ inset: '0', width: '100%', height: '100%', 'pointer-events': 'none' });
       mount.style.setProperty('--card-height', '60vh');
+      mount.style.setProperty('--scrim', allBut(showing.mention.rects()));
       return;
     }
     const place = placeBy(showing.mention.rects(), showing.at, roomOfWindow(), side);
@@ -83,4 +84,13 @@ function roomOfWindow(): Room {
   // The scrolling element is the one whose client size is the window's without scrollbars, in quirks mode too.
   const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
   return { width: clientWidth || innerWidth, height: clientHeight || innerHeight };
+}
+
+/** A shape that leaves the term out: it stays bright under the scrim, and a second tap reaches it. */
+function allBut(rects: readonly DOMRect[]): string {
+  const holes = rects.map(
+    ({ left, top, right, bottom }) =>
+      `, ${left}px ${top}px, ${left}px ${bottom}px, ${right}px ${bottom}px, ${right}px ${top}px, ${left}px ${top}px, 0 0`,
+  );
+  return `polygon(evenodd, 0 0, 100% 0, 100% 100%, 0 100%, 0 0${holes.join('')})`;
 }

@@ -93,6 +93,11 @@ export function cardOf(state: CardState): Card | undefined {
   return state.name === 'open' || state.name === 'leaving' ? state.card : undefined;
 }
 
+/** The term that the reader dismissed and has not left since, if there is one. */
+export function spentOf(state: CardState): PaintedMention | undefined {
+  return state.name === 'idle' ? state.spent : undefined;
+}
+
 /** The term whose card may open next, if there is one. */
 export function candidateOf(state: CardState): Candidate | undefined {
   return state.name === 'dwelling' || state.name === 'leaving' ? state.next : undefined;

@@ -10,6 +10,7 @@ import { copyText } from './copy.ts';
 import { wrapTab } from './focus.ts';
 import { Level } from './Level.tsx';
 import type { Showing, SurfacePorts, Undo } from './surface.ts';
+import { closeBySwipe } from './swipe.ts';
 import type { Theme } from './theme.ts';
 import { offerUndo } from './undo-bar.tsx';
 import { useSurroundings } from './use-surroundings.ts';
@@ -57,6 +58,14 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
     card.current?.addEventListener('pointerdown', onPress, closing);
     return () => closing.abort();
   }, [ports]);
+
+  useLayoutEffect(() => {
+    const bar = card.current?.querySelector<HTMLElement>('.bar');
+    if (mode !== 'sheet' || !bar || !card.current) return;
+    const closing = new AbortController();
+    closeBySwipe(bar, card.current, ports.close, closing.signal);
+    return () => closing.abort();
+  }, [mode, ports]);
 
   async function openEntry(id: EntryId) {
     const from = focusedIn(card.current);

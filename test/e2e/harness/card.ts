@@ -12,7 +12,7 @@ export interface CardFace {
   /** Of the card itself, in viewport coordinates. */
   box: { x: number; y: number; width: number; height: number };
   /** The buttons, by accessible name, and the middle of each. */
-  buttons: { name: string; x: number; y: number }[];
+  buttons: { name: string; x: number; y: number; width: number; height: number }[];
 }
 
 /** Reads the card through its closed root. Runs in the content script's world, which alone may look; so it uses nothing from outside. */
@@ -43,6 +43,6 @@ export function cardFace(): CardFace | null {
         name: button.getAttribute('aria-label') ?? button.innerText.trim(),
         rect: button.getBoundingClientRect(),
       }))
-      .map(({ name, rect }) => ({ name, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 })),
+      .map(({ name, rect: { x, y, width, height } }) => ({ name, x: x + width / 2, y: y + height / 2, width, height })),
   };
 }
