@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { SettingsPort } from '../ui/use-settings.ts';
@@ -15,6 +16,11 @@ export interface SwitchesProps {
 export function Switches({ page, settings, change, pause }: SwitchesProps) {
   const { switches: text } = usePopupWords();
   const web = page.kind === 'read' || page.kind === 'waiting' ? page : undefined;
+  const [off, setOff] = useState<Off>();
+  const run = (name: string, on: boolean, set: (on: boolean) => unknown) => {
+    set(on);
+    setOff(on ? undefined : { name, undo: () => set(true) });
+  };
   const isSiteOn = web !== undefined && !settings.sitesOff.includes(web.site);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay out its legend as a heading
@@ -22,14 +28,22 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
       <h2 class="section-title" id="switches-title">
         {text.title}
       </h2>
-      <Toggle label={text.everywhere} checked={settings.enabled} onChange={(enabled) => change({ enabled })} />
+      <Toggle
+        label={text.everywhere}
+        checked={settings.enabled}
+        onChange={(on) => run(text.everywhere, on, (enabled) => change({ enabled }))}
+      />
       {web && (
         <Toggle
           label={web.site ? text.site(web.site) : text.siteUnknown}
           note={web.isPrivate ? text.privateNote : undefined}
           checked={isSiteOn}
           disabled={!settings.enabled || web.isPrivate || !web.site}
-          onChange={(on) => change(({ sitesOff }) => ({ sitesOff: withSite(sitesOff, web.site, !on) }))}
+          onChange={(on) =>
+            run(text.site(web.site), on, (next) =>
+              change(({ sitesOff }) => ({ sitesOff: withSite(sitesOff, web.site, !next) })),
+            )
+          }
         />
       )}
       {page.kind === 'read' && (
@@ -38,8 +52,33 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
           note={page.state.paused ? text.pageNote : undefined}
           checked={!page.state.paused}
           disabled={!settings.enabled || !isSiteOn}
-          onChange={(on) => pause(!on)}
+          onChange={(on) => run(text.page, on, (next) => pause(!next))}
         />
+      )}
+      <QuietBar off={off} onUndone={() => setOff(undefined)} />
+    </div>
+  );
+}
+
+/** What was switched off last, and the way back. */
+interface Off {
+  name: string;
+  undo: () => unknown;
+}
+
+function QuietBar({ off, onUndone }: { off: Off | undefined; onUndone: () => void }) {
+  const { switches: text } = usePopupWords();
+  const undo = () => {
+    off?.undo();
+    onUndone();
+  };
+  return (
+    <div class="quiet-bar">
+      <p role="status">{off ? text.quiet(off.name) : ''}</p>
+      {off && (
+        <button type="button" class="button button-quiet" onClick={undo}>
+          {text.undo}
+        </button>
       )}
     </div>
   );

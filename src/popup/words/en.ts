@@ -49,6 +49,8 @@ export const en = {
     page: 'On this page',
     privateNote: 'Not remembered from private windows: pause the page instead.',
     pageNote: 'Until you leave it',
+    quiet: (name: string) => `Off: ${name}`,
+    undo: 'Undo',
   },
   options: 'Options',
   store: {

@@ -51,6 +51,8 @@ export const ja: PopupWords = {
     page: 'このページ',
     privateNote: 'プライベートウィンドウでの選択は保存しません。代わりにページを一時停止してください。',
     pageNote: 'ページを離れるまで',
+    quiet: (name) => `オフにしました: ${name}`,
+    undo: '元に戻す',
   },
   options: '設定',
   store: {

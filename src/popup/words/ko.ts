@@ -52,6 +52,8 @@ export const ko: PopupWords = {
     page: '이 페이지',
     privateNote: '사생활 보호 창에서는 저장하지 않습니다. 대신 페이지를 일시 정지하십시오.',
     pageNote: '페이지를 떠날 때까지',
+    quiet: (name) => `껐습니다: ${name}`,
+    undo: '실행 취소',
   },
   options: '설정',
   store: {

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page as screen } from 'vitest/browser';
 import { openPage, type Page } from '../../../src/content/page.ts';
 import { pageHandlers } from '../../../src/content/page-requests.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { startSession } from '../../../src/reader/session.ts';
+import { expectAccessible } from '../accessible.ts';
 import { articleHtml, fakePorts, painted } from './fixture.ts';
 
 let page: Page;
@@ -158,6 +160,14 @@ describe('a session', () => {
     set({ inlineMarks: false });
     await isPainted('Abe', 'the shrine', '1965 treaty');
     expect(document.body.innerHTML).toBe(before);
+  });
+
+  test('sets marks that are named, can be reached, and pass axe', async () => {
+    document.documentElement.lang = 'en';
+    open(TWO, { inlineMarks: true });
+    await vi.waitFor(() => expect(document.querySelectorAll('backstory-mark[role=button]')).toHaveLength(3));
+    await expect.element(screen.getByRole('button', { name: '1965 treaty' })).toBeVisible();
+    await expectAccessible();
   });
 
   test('does not take its own marks for a change of the page', async () => {

@@ -349,3 +349,48 @@ describe('a store in trouble', () => {
     await expect.element(screen.getByText('The change could not be stored.')).not.toBeInTheDocument();
   });
 });
+
+describe('what was switched off', () => {
+  test('is told, and switched on again by one press', async () => {
+    const port = open();
+    await userEvent.click(screen.getByRole('switch', { name: 'On this page' }));
+    expect(port.pause).toHaveBeenLastCalledWith(true);
+    await expect.element(screen.getByText('Off: On this page')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(port.pause).toHaveBeenLastCalledWith(false);
+    expect(root.querySelector('.quiet-bar')?.textContent).toBe('');
+  });
+
+  test.each(['Everywhere', 'On news.example'])('“%s” likewise', async (name) => {
+    open();
+    const toggle = screen.getByRole('switch', { name });
+    await userEvent.click(toggle);
+    await expect.element(toggle).not.toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await expect.element(toggle).toBeChecked();
+  });
+});
+
+test('the popup reads as search, terms and switches', async () => {
+  open();
+  await expect.element(screen.getByRole('switch', { name: 'On this page' })).toBeVisible();
+  await expect.element(screen.getByRole('main')).toMatchAriaInlineSnapshot(`
+    - main:
+      - region "On this page 3 terms · article of 28 December 2015":
+        - heading "On this page 3 terms · article of 28 December 2015" [level=2]
+        - button "Background of this article"
+        - list:
+          - listitem:
+            - button "Show on the page: Yasukuni Shrine 3×"
+            - button "Read about Yasukuni Shrine"
+            - status
+          - listitem:
+            - button "Show on the page: Shinzo Abe 2×"
+            - button "Read about Shinzo Abe"
+            - status
+          - listitem:
+            - button "Show on the page: Comfort women"
+            - button "Read about Comfort women"
+            - status
+  `);
+});
