@@ -1,5 +1,6 @@
 // Entry of content.js: joins the page side with the browser. Runs in the top frame of listed and granted pages.
 import { takeSurface } from '../card/surface-global.ts';
+import { languageFor } from '../model/interface-language.ts';
 import type { BackgroundRequests, Params, Reply, Result } from '../model/messages.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { takeMarks } from '../paint/marks-global.ts';
@@ -42,7 +43,7 @@ function run(): void {
     loadReader: (signal) =>
       bring(takeReader, async () => resultOf(await askPatiently(() => ask('loadReader', {}), signal))),
     link: (request) => ask('link', request),
-    loadEntry: (id) => need('entry', { id }),
+    loadEntry: (id) => need('entry', { id, language: languageFor(settings.language, navigator.languages) }),
     loadSurroundings: (id) => need('surroundings', { id }),
     loadSurface: () => bring(takeSurface, () => need('loadCard', {})),
     loadMarks: () => bring(takeMarks, () => need('loadMarks', {})),

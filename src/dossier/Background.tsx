@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
 import type { PageStory } from '../model/messages.ts';
+import { TextLanguage } from '../ui/Cited.tsx';
 import { Citations } from '../ui/citations.ts';
 import { spellDate } from '../ui/dates.ts';
 import { EntryLink } from '../ui/EntryLink.tsx';
@@ -16,6 +17,7 @@ import { MergedTimeline } from './MergedTimeline.tsx';
 import { Contents, Part, ShortList } from './Part.tsx';
 import type { DossierPort } from './port.ts';
 import { ReturnBar } from './ReturnBar.tsx';
+import { localName } from './titled.ts';
 import { useJumps } from './use-jumps.ts';
 import { useEntries } from './use-subject.ts';
 import { useDossierWords } from './words/words.ts';
@@ -36,8 +38,9 @@ export function Background({ story, port, onOpen }: BackgroundProps) {
   const loaded = useEntries(
     port,
     story.entries.map(({ id }) => id),
+    words.language,
   );
-  const dossier = useMemo(() => gatherDossier(story, loaded ?? new Map()), [story, loaded]);
+  const dossier = useMemo(() => gatherDossier(story, loaded ?? new Map(), words.language), [story, loaded, words]);
   const { scope, sources } = useCitations(dossier, dossier.order);
   const jumps = useJumps(port, story.canGoBack);
   const { entries, links, sides, until, since, order } = dossier;
@@ -74,12 +77,14 @@ export function Background({ story, port, onOpen }: BackgroundProps) {
             {sides.length > 0 && (
               <Part name="sides" title={text.sections.sides}>
                 <ShortList most={MOST_SIDES} class="sides">
-                  {sides.map(({ id, title, positions }) => (
-                    <li key={id} class="side">
+                  {sides.map((side) => (
+                    <li key={side.id} class="side">
                       <h3>
-                        <EntryLink id={id} title={title} onOpenEntry={onOpen} />
+                        <EntryLink id={side.id} name={localName(side)} onOpenEntry={onOpen} />
                       </h3>
-                      <Positions positions={positions} />
+                      <TextLanguage.Provider value={side.textLanguage ?? 'en'}>
+                        <Positions positions={side.positions} />
+                      </TextLanguage.Provider>
                     </li>
                   ))}
                 </ShortList>

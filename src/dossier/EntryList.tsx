@@ -1,11 +1,12 @@
 import type { EntryId, PartialDate } from '../model/entry.ts';
 import { PARTS } from '../model/messages.ts';
-import { Cited } from '../ui/Cited.tsx';
+import { Cited, TextLanguage } from '../ui/Cited.tsx';
 import { EntryLink } from '../ui/EntryLink.tsx';
 import { KindIcon } from '../ui/KindIcon.tsx';
 import { OfficeAtDate } from '../ui/Offices.tsx';
 import { useWords } from '../ui/words/words.ts';
 import type { DossierEntry } from './gather.ts';
+import { localName, titled } from './titled.ts';
 import type { Jumps } from './use-jumps.ts';
 import { useDossierWords } from './words/words.ts';
 
@@ -38,8 +39,9 @@ export function EntryList({ entries, ...more }: EntryListProps) {
 function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries'> & { one: DossierEntry }) {
   const words = useDossierWords();
   const { story, entry, gist } = one;
-  const { kinds } = useWords();
-  const { id, title, count, kind } = story;
+  const { kinds, language } = useWords();
+  const { id, count, kind } = story;
+  const name = localName(titled(entry, language));
   const place = jumps.place?.id === id ? jumps.place : undefined;
   return (
     <li class="term" data-id={id} data-current={place && !place.isGone ? '' : undefined}>
@@ -49,12 +51,12 @@ function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries
           <span class="visually-hidden">{kinds[kind]}: </span>
         </span>
         <span class="term-title">
-          <EntryLink id={id} title={title} onOpenEntry={onOpen} />
+          <EntryLink id={id} name={name} onOpenEntry={onOpen} />
         </span>
         <button
           type="button"
           class="jump"
-          aria-label={`${words.jumpTo(title)}, ${words.mentions(count)}`}
+          aria-label={`${words.jumpTo(name.name)}, ${words.mentions(count)}`}
           title={words.jump}
           onClick={() => jumps.to(id, count)}
         >
@@ -65,7 +67,9 @@ function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries
       <OfficeAtDate entry={entry} articleDate={articleDate} />
       {gist && (
         <p class="gist">
-          <Cited statement={gist} />
+          <TextLanguage.Provider value={entry.language ?? 'en'}>
+            <Cited statement={gist} />
+          </TextLanguage.Provider>
         </p>
       )}
       <p class="gone" role="status">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntryId, PartialDate } from '../model/entry.ts';
-import { Cited } from '../ui/Cited.tsx';
+import { Cited, TextLanguage } from '../ui/Cited.tsx';
 import { DateText } from '../ui/DateText.tsx';
 import { spellDate } from '../ui/dates.ts';
 import { EntryLink } from '../ui/EntryLink.tsx';
@@ -8,6 +8,7 @@ import { useWords } from '../ui/words/words.ts';
 import { type MergedEvent, weightiest } from './merge-timeline.ts';
 import { MoreButton } from './Part.tsx';
 import { StripView } from './StripView.tsx';
+import { localName } from './titled.ts';
 
 interface MergedTimelineProps {
   until: readonly MergedEvent[];
@@ -59,10 +60,12 @@ function Events({
           <li key={`${event.date} ${event.text}`}>
             <DateText date={event.date} />
             <div>
-              <Cited statement={event} />
+              <TextLanguage.Provider value={event.textLanguage ?? 'en'}>
+                <Cited statement={event} />
+              </TextLanguage.Provider>
               <p class="owners">
-                {event.of.map(({ id, title }) => (
-                  <EntryLink key={id} id={id} title={title} onOpenEntry={onOpen} />
+                {event.of.map((owner) => (
+                  <EntryLink key={owner.id} id={owner.id} name={localName(owner)} onOpenEntry={onOpen} />
                 ))}
               </p>
             </div>

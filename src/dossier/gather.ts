@@ -1,10 +1,13 @@
 import type { Entry, EntryId, PartialDate, Position, Source, Statement } from '../model/entry.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
+import type { Language } from '../model/language.ts';
 import type { PageStory, StoryEntry } from '../model/messages.ts';
 import { standingAt } from '../ui/offices.ts';
 import { splitSummary, splitTimeline } from '../ui/timeline.ts';
 import { type Link, linksAmong } from './links.ts';
 import { type MergedEvent, mergeTimelines } from './merge-timeline.ts';
 import { orderByPart } from './order.ts';
+import { type Titled, titled } from './titled.ts';
 
 /** An entry of the article. All `cite` of a dossier are keys of its common sources. */
 export interface DossierEntry {
@@ -19,7 +22,7 @@ export interface Dossier {
   entries: DossierEntry[];
   links: Link[];
   /** Entries on which sides differ, with what each says. */
-  sides: { id: EntryId; title: string; positions: Position[] }[];
+  sides: (Titled & { positions: Position[]; textLanguage?: Language })[];
   until: MergedEvent[];
   since: MergedEvent[];
   sources: Record<string, Source>;
@@ -31,6 +34,7 @@ export interface Dossier {
 export function gatherDossier(
   { entries: named, date }: Pick<PageStory, 'entries' | 'date'>,
   loaded: ReadonlyMap<EntryId, Entry>,
+  language: InterfaceLanguage = 'en',
 ): Dossier {
   const entries = orderByPart(named).flatMap((story): DossierEntry[] => {
     const entry = loaded.get(story.id);
@@ -40,11 +44,18 @@ export function gatherDossier(
   });
   const all = entries.map(({ entry }) => entry);
   const sources = Object.assign({}, ...all.toReversed().map((entry) => entry.sources)) as Record<string, Source>;
-  const sides = all.flatMap(({ id, names, positions }) =>
-    positions.length > 0 ? [{ id, title: names.en, positions }] : [],
-  );
-  const links = linksAmong(all);
-  const { until, since } = splitTimeline(mergeTimelines(all), date) as Record<'until' | 'since', MergedEvent[]>;
+  const sides = all
+    .filter(({ positions }) => positions.length > 0)
+    .map((entry) => ({
+      ...titled(entry, language),
+      positions: entry.positions,
+      ...(entry.language && { textLanguage: entry.language }),
+    }));
+  const links = linksAmong(all, language);
+  const { until, since } = splitTimeline(mergeTimelines(all, language), date) as Record<
+    'until' | 'since',
+    MergedEvent[]
+  >;
   const cited = [
     ...entries.flatMap(({ entry, gist }) => [...officeCites(entry, date), ...(gist?.cite ?? [])]),
     ...[...links, ...sides.flatMap(({ positions }) => positions), ...until, ...since].flatMap(({ cite }) => cite),

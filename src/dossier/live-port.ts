@@ -39,7 +39,7 @@ export function livePort(tabId: number | undefined): DossierPort {
 
   return {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
-    entry: (id) => ask('entry', { id }),
+    entry: (id, language) => ask('entry', { id, language }),
     surroundings: (id) => ask('surroundings', { id }),
     watchSubject(listener, signal) {
       let shown = '';

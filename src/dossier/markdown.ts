@@ -7,6 +7,7 @@ import { standingAt } from '../ui/offices.ts';
 import type { Words } from '../ui/words/words.ts';
 import type { Dossier } from './gather.ts';
 import type { MergedEvent } from './merge-timeline.ts';
+import { titled } from './titled.ts';
 import type { DossierWords } from './words/words.ts';
 
 /** The whole dossier as Markdown with numbered sources, to be pasted into notes. */
@@ -30,7 +31,7 @@ export function dossierMarkdown(
       dossier.entries.map(({ story, entry, gist }) => {
         const where = [words.kinds[story.kind], text.parts[story.part].toLowerCase(), text.mentions(story.count)];
         const office = officeOf(entry, date, words);
-        return `- **${plain(entry.names.en)}** (${where.join(', ')}). ${office}${gist ? cited(gist) : ''}`;
+        return `- **${plain(titled(entry, words.language).title)}** (${where.join(', ')}). ${office}${gist ? cited(gist) : ''}`;
       }),
     ),
     ...section(

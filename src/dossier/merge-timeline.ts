@@ -1,9 +1,14 @@
-import type { Entry, EntryId, TimelineItem } from '../model/entry.ts';
+import type { Entry, TimelineItem } from '../model/entry.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
+import type { Language } from '../model/language.ts';
+import { type Titled, titled } from './titled.ts';
 
 /** An event of one or more of the article's entries. */
 export interface MergedEvent extends TimelineItem {
   /** The entries in whose history it stands, weightiest first. */
-  of: { id: EntryId; title: string }[];
+  of: Titled[];
+  /** Of its text, where that is translated. */
+  textLanguage?: Language;
   /** Rank of the weightiest of these in the article, from 0. */
   rank: number;
 }
@@ -12,14 +17,16 @@ export interface MergedEvent extends TimelineItem {
  * The histories of all entries in one, oldest first; what several tell with the same date and words stands once, with the
  * sources of all. Entries come weightiest first.
  */
-export function mergeTimelines(entries: readonly Entry[]): MergedEvent[] {
+export function mergeTimelines(entries: readonly Entry[], language: InterfaceLanguage = 'en'): MergedEvent[] {
   const events = new Map<string, MergedEvent>();
-  for (const [rank, { id, names, timeline }] of entries.entries()) {
-    for (const item of timeline) {
+  for (const [rank, entry] of entries.entries()) {
+    const owner = titled(entry, language);
+    const texts = entry.language && { textLanguage: entry.language };
+    for (const item of entry.timeline) {
       const key = `${item.date} ${item.text.replace(/\s+/g, ' ').trim()}`;
       const same = events.get(key);
-      if (same === undefined) events.set(key, { ...item, of: [{ id, title: names.en }], rank });
-      else join(same, item, { id, title: names.en });
+      if (same === undefined) events.set(key, { ...item, of: [owner], rank, ...texts });
+      else join(same, item, owner);
     }
   }
   return [...events.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.rank - b.rank));

@@ -1,4 +1,5 @@
 import type { Entry, EntryId } from '../model/entry.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { PageStory, Surroundings } from '../model/messages.ts';
 import type { SettingsPort } from '../ui/use-settings.ts';
 
@@ -14,7 +15,8 @@ export type Subject =
 /** All that the dossier asks of the rest of the extension. */
 export interface DossierPort {
   settings: Pick<SettingsPort, 'load' | 'watch' | 'change'>;
-  entry(id: EntryId): Promise<Entry>;
+  /** With its texts in the language where they are translated. */
+  entry(id: EntryId, language: InterfaceLanguage): Promise<Entry>;
   surroundings(id: EntryId): Promise<Surroundings>;
   /** Calls `listener` with the page in front, and again after each change of it, until `signal` aborts. */
   watchSubject(listener: (subject: Subject) => void, signal: AbortSignal): void;

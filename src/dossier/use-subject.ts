@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../model/entry.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { DossierPort, Subject } from './port.ts';
 
 /** The page whose background is shown, followed as long as the dossier is open. */
@@ -13,25 +14,30 @@ export function useSubject(port: DossierPort): Subject {
   return subject;
 }
 
-/** The entries with these ids, as they come; those once loaded stay, and one that fails is left out. Undefined until all were tried. */
+/** The entries with these ids, as they come, in a language; those once loaded stay, and one that fails is left out. Undefined until all were tried. */
 export function useEntries(
   port: Pick<DossierPort, 'entry'>,
   ids: readonly EntryId[],
+  language: InterfaceLanguage,
 ): ReadonlyMap<EntryId, Entry> | undefined {
-  const [loaded, setLoaded] = useState<ReadonlyMap<EntryId, Entry>>();
+  const [all, setAll] = useState<Record<string, ReadonlyMap<EntryId, Entry>>>({});
+  const loaded = all[language];
   const wanted = [...ids].sort().join(' ');
   useEffect(() => {
     let isLeft = false;
     const missing = wanted.split(' ').filter((id) => id && !loaded?.has(id));
-    Promise.allSettled(missing.map((id) => port.entry(id))).then((results) => {
+    Promise.allSettled(missing.map((id) => port.entry(id, language))).then((results) => {
       if (isLeft) return;
       const found = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-      setLoaded((before) => new Map([...(before ?? []), ...found.map((entry) => [entry.id, entry] as const)]));
+      setAll((before) => ({
+        ...before,
+        [language]: new Map([...(before[language] ?? []), ...found.map((entry) => [entry.id, entry] as const)]),
+      }));
     });
     return () => {
       isLeft = true;
     };
     // Not after `loaded`: what was tried once is not tried again until the article names something else.
-  }, [port, wanted]);
+  }, [port, wanted, language]);
   return loaded;
 }

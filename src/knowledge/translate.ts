@@ -31,9 +31,9 @@ export function translate(
     timeline: entry.timeline.map((item, at) => ({ ...item, text: timeline[at] ?? item.text })),
     ...(entry.naming && { naming: { ...entry.naming, text: naming ?? entry.naming.text } }),
     roles: entry.roles.map((role, at) => ({ ...role, ...(roles[at] !== undefined && { spelled: roles[at] }) })),
-    related: entry.related.map((relation) => ({
-      ...relation,
-      how: Object.hasOwn(related, relation.id) ? (related[relation.id] ?? relation.how) : relation.how,
-    })),
+    related: entry.related.map((relation) => {
+      const how = Object.hasOwn(related, relation.id) ? related[relation.id] : undefined;
+      return how === undefined ? { ...relation, untranslated: true } : { ...relation, how };
+    }),
   };
 }

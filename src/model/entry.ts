@@ -83,6 +83,8 @@ export interface Relation {
   id: EntryId;
   how: string;
   cite?: string[];
+  /** In a translated entry: still in English; never in the files of the base. */
+  untranslated?: true;
 }
 
 /** Where a statement can be checked. */

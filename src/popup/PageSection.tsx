@@ -12,7 +12,7 @@ import { usePopupWords } from './words/words.ts';
 export interface PageSectionProps {
   page: Page;
   settings: Settings;
-  port: Pick<PopupPort, 'jump' | 'readAlways' | 'readOnce' | 'openDossier'>;
+  port: Pick<PopupPort, 'jump' | 'heads' | 'readAlways' | 'readOnce' | 'openDossier'>;
   onOpen: (id: EntryId) => void;
 }
 
@@ -57,7 +57,7 @@ function PageBody({ page, settings, port, onOpen }: PageSectionProps) {
       <button type="button" class="button dossier-button" onClick={port.openDossier}>
         {text.dossier}
       </button>
-      <TermList terms={page.state.terms} onJump={port.jump} onOpen={onOpen} />
+      <TermList terms={page.state.terms} loadHeads={port.heads} onJump={port.jump} onOpen={onOpen} />
     </>
   );
 }

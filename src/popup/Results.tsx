@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
 import type { SearchHit } from '../model/messages.ts';
 import { KindIcon } from '../ui/KindIcon.tsx';
+import { nameOfHead } from '../ui/local-name.ts';
 import { useWords } from '../ui/words/words.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { type Answer, isBlank } from './popup-state.ts';
@@ -55,7 +56,8 @@ interface ResultProps {
 
 function Result({ id, hit, query, isActive, onOpen }: ResultProps) {
   const row = useRef<HTMLDivElement>(null);
-  const { kinds } = useWords();
+  const { kinds, language } = useWords();
+  const { name, language: nameLanguage } = nameOfHead(hit, language);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
@@ -68,14 +70,16 @@ function Result({ id, hit, query, isActive, onOpen }: ResultProps) {
       </span>
       <span class="result-text">
         <span class="result-title">
-          <MarkedText text={hit.title} query={query} />
-          {hit.matched !== hit.title && (
+          <MarkedText text={name} query={query} lang={nameLanguage} />
+          {hit.matched !== name && hit.matched !== hit.title && (
             <span class="result-matched">
               <MarkedText text={hit.matched} query={query} />
             </span>
           )}
         </span>
-        <span class="result-gist">{hit.gist}</span>
+        <span class="result-gist" lang="en">
+          {hit.gist}
+        </span>
       </span>
     </div>
   );

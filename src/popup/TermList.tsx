@@ -2,10 +2,15 @@ import { useState } from 'preact/hooks';
 import type { EntryId } from '../model/entry.ts';
 import type { PageTerm } from '../model/messages.ts';
 import { KindIcon } from '../ui/KindIcon.tsx';
+import { nameOfHead } from '../ui/local-name.ts';
+import { useLanguage } from '../ui/words/language.ts';
+import type { PopupPort } from './port.ts';
+import { useNames } from './use-names.ts';
 import { usePopupWords } from './words/words.ts';
 
 export interface TermListProps {
   terms: PageTerm[];
+  loadHeads: PopupPort['heads'];
   /** Shows the n-th mention (from 0) on the page; answers whether it was there. */
   onJump: (id: EntryId, n: number) => Promise<boolean>;
   onOpen: (id: EntryId) => void;
@@ -19,8 +24,9 @@ interface Place {
 }
 
 /** The page's terms in their order there. Pressing one again goes to its next mention; the arrow opens the entry. */
-export function TermList({ terms, onJump, onOpen }: TermListProps) {
+export function TermList({ terms, loadHeads, onJump, onOpen }: TermListProps) {
   const [place, setPlace] = useState<Place>();
+  const named = useNames(terms, loadHeads);
   const jump = async ({ id, count }: PageTerm) => {
     const n = place?.id === id ? (place.n + 1) % Math.max(1, count) : 0;
     const isGone = !(await onJump(id, n));
@@ -28,7 +34,7 @@ export function TermList({ terms, onJump, onOpen }: TermListProps) {
   };
   return (
     <ul class="terms">
-      {terms.map((term) => (
+      {named.map((term) => (
         <Term
           key={term.id}
           term={term}
@@ -48,7 +54,9 @@ interface TermProps {
   onOpen: () => void;
 }
 
-function Term({ term: { id, title, kind, count }, place, onJump, onOpen }: TermProps) {
+function Term({ term, place, onJump, onOpen }: TermProps) {
+  const { id, kind, count } = term;
+  const { name: title, language } = nameOfHead(term, useLanguage());
   const { at, gone, jump, open, times } = usePopupWords().page;
   const isAt = place && !place.isGone;
   return (
@@ -56,7 +64,9 @@ function Term({ term: { id, title, kind, count }, place, onJump, onOpen }: TermP
       <button type="button" class="term-jump" data-row={id} onClick={onJump}>
         <KindIcon kind={kind} />
         <span class="visually-hidden">{jump} </span>
-        <span class="term-title">{title}</span>
+        <span class="term-title" lang={language}>
+          {title}
+        </span>
         <span class="term-count">{isAt ? at(place.n + 1, count) : count > 1 && times(count)}</span>
       </button>
       <button type="button" class="icon-button" aria-label={open(title)} title={open(title)} onClick={onOpen}>

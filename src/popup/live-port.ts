@@ -42,7 +42,8 @@ export function livePort(tabId: number | undefined): PopupPort {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
     storeHealth,
     search: (query, limit) => ask('search', { query, limit }),
-    entry: (id) => ask('entry', { id }),
+    entry: (id, language) => ask('entry', { id, language }),
+    heads: (ids) => ask('heads', { ids }),
     surroundings: (id) => ask('surroundings', { id }),
     watchPage(listener, signal) {
       let shown = '';

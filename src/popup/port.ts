@@ -1,4 +1,5 @@
-import type { Entry, EntryId } from '../model/entry.ts';
+import type { Entry, EntryHead, EntryId } from '../model/entry.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { PageState, SearchHit, Surroundings } from '../model/messages.ts';
 import type { StoreHealth } from '../model/settings.ts';
 import type { SettingsPort } from '../ui/use-settings.ts';
@@ -28,7 +29,10 @@ export interface PopupPort {
   settings: SettingsPort;
   /** Best first; rejects where the background does not answer. */
   search(query: string, limit: number): Promise<SearchHit[]>;
-  entry(id: EntryId): Promise<Entry>;
+  /** With its texts in the language where they are translated. */
+  entry(id: EntryId, language: InterfaceLanguage): Promise<Entry>;
+  /** Unknown ids are left out. */
+  heads(ids: EntryId[]): Promise<EntryHead[]>;
   surroundings(id: EntryId): Promise<Surroundings>;
   /** Calls `listener` with the page, and again after each change of it, until `signal` aborts. */
   watchPage(listener: (page: Page) => void, signal: AbortSignal): void;

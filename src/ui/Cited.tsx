@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Statement } from '../model/entry.ts';
+import type { Language } from '../model/language.ts';
 import { Citations } from './citations.ts';
 import { spellDate } from './dates.ts';
+import { useLanguage } from './words/language.ts';
 import { useWords } from './words/words.ts';
 
 /** Keeps the first number on the line of the word that it follows. */
@@ -40,10 +42,14 @@ export function CitationMarks({ cite }: { cite: readonly string[] | undefined })
   );
 }
 
-/** Text of the base, which is in English also where the interface is not. */
-export function InEnglish({ children }: { children: ComponentChildren }) {
-  const { language } = useWords();
-  return <span lang={language === 'en' ? undefined : 'en'}>{children}</span>;
+/** The language of the base's texts beneath: that of a translated entry, else English. */
+export const TextLanguage = createContext<Language>('en');
+
+/** Text of the base, which is in English also where the interface is not, unless it is translated. */
+export function BaseText({ isEnglish = false, children }: { isEnglish?: boolean; children: ComponentChildren }) {
+  const language = useContext(TextLanguage);
+  const own = isEnglish ? 'en' : language;
+  return <span lang={own === useLanguage() ? undefined : own}>{children}</span>;
 }
 
 /** A statement of the base: its text (or `children` in its place), the date for which it was true, its citation numbers. */
@@ -51,7 +57,7 @@ export function Cited({ statement, children }: { statement: Statement; children?
   const words = useWords();
   return (
     <>
-      <InEnglish>{children || statement.text}</InEnglish>
+      <BaseText>{children || statement.text}</BaseText>
       {statement.as_of && <span class="as-of"> ({words.asOf(spellDate(statement.as_of, words.language))})</span>}
       <CitationMarks cite={statement.cite} />
     </>

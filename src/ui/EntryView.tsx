@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Entry, EntryHead, EntryId, Kind, Statement } from '../model/entry.ts';
 import type { Surroundings } from '../model/messages.ts';
-import { Cited } from './Cited.tsx';
+import { Cited, TextLanguage } from './Cited.tsx';
 import { Citations, citationOrder } from './citations.ts';
 import { spellDate } from './dates.ts';
 import { EntryHeader } from './EntryHeader.tsx';
 import { KindLine } from './KindLine.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
+import { nameOfHead } from './local-name.ts';
 import { Naming } from './Names.tsx';
 import { OfficeAtDate, Offices } from './Offices.tsx';
 import { Positions } from './Positions.tsx';
@@ -42,13 +43,14 @@ export function EntryView(props: EntryViewProps) {
   const words = useWords();
   const order = useMemo(() => citationOrder(entry), [entry]);
   const { scope, sources } = useCitations(entry, order);
-  const titleOf = (id: EntryId) =>
-    [...inArticle, ...(surroundings?.heads ?? [])].find((head) => head.id === id)?.title ?? id.replaceAll('-', ' ');
+  const heads = [...(surroundings?.heads ?? []), ...inArticle];
+  const nameOf = (id: EntryId) =>
+    nameOfHead(heads.find((head) => head.id === id) ?? { title: id.replaceAll('-', ' ') }, words.language);
   const { until, since } = splitTimeline(entry.timeline, articleDate);
   const summary = splitSummary(entry.summary, articleDate);
   const { sections } = words;
   const status = words.status[entry.status];
-  const events = { titleOf, onOpenEntry };
+  const events = { nameOf, onOpenEntry };
   const sinceCount = since.length + summary.since.length;
   const sinceArticle = sinceCount > 0 && (
     <Section name="since" title={sections.since} form={form} count={sinceCount} open>
@@ -62,69 +64,73 @@ export function EntryView(props: EntryViewProps) {
   );
   return (
     <Citations.Provider value={scope}>
-      <article class={`entry entry-${form}`}>
-        {form === 'full' && <KindLine entry={entry} topic={surroundings?.topic} />}
-        <EntryHeader entry={entry} headingId={props.headingId} />
-        <OfficeAtDate entry={entry} articleDate={articleDate} />
-        <p class="summary">
-          <Statements of={summary.until} />
-        </p>
-        {entry.status !== 'settled' && !entry.positions.length && (
-          <p class="status">
-            <b>{status.label}.</b> {status.meaning}
+      <TextLanguage.Provider value={entry.language ?? 'en'}>
+        <article class={`entry entry-${form}`}>
+          {form === 'full' && <KindLine entry={entry} topic={surroundings?.topic} />}
+          <EntryHeader entry={entry} headingId={props.headingId} />
+          <OfficeAtDate entry={entry} articleDate={articleDate} />
+          <p class="summary">
+            <Statements of={summary.until} />
           </p>
-        )}
-        {entry.positions.length > 0 && (
-          <Section
-            name="positions"
-            title={entry.status === 'settled' ? sections.positions : words.withStatus(status.label, sections.positions)}
-            form={form}
-            count={entry.positions.length}
-          >
-            <Positions positions={entry.positions} />
+          {entry.status !== 'settled' && !entry.positions.length && (
+            <p class="status">
+              <b>{status.label}.</b> {status.meaning}
+            </p>
+          )}
+          {entry.positions.length > 0 && (
+            <Section
+              name="positions"
+              title={
+                entry.status === 'settled' ? sections.positions : words.withStatus(status.label, sections.positions)
+              }
+              form={form}
+              count={entry.positions.length}
+            >
+              <Positions positions={entry.positions} />
+            </Section>
+          )}
+          {entry.place && surroundings !== null && (!surroundings || surroundings.locator) && (
+            <Section name="map" title={words.map.title} form={form} open={SHOWN_BY_PLACE.includes(entry.kind)}>
+              <LocatorMap entry={entry} locator={surroundings?.locator} />
+            </Section>
+          )}
+          {form === 'card' && sinceArticle}
+          {until.length > 0 && (
+            <Section
+              name="timeline"
+              title={articleDate ? sections.until(spellDate(articleDate, words.language)) : sections.timeline}
+              form={form}
+              count={until.length}
+            >
+              <Timeline items={until} {...events} />
+            </Section>
+          )}
+          {form === 'full' && sinceArticle}
+          {entry.roles.length > 0 && (
+            <Section name="offices" title={sections.offices} form={form} count={entry.roles.length}>
+              <Offices roles={entry.roles} />
+            </Section>
+          )}
+          {/* The card has the names under the title already. */}
+          {(form === 'full' || entry.naming || entry.called.length > 0) && (
+            <Section name="naming" title={sections.naming} form={form}>
+              <Naming entry={entry} />
+            </Section>
+          )}
+          {entry.related.length > 0 && (
+            <Section name="related" title={sections.related} form={form} count={entry.related.length}>
+              <Related related={entry.related} inArticle={inArticle} {...events} />
+            </Section>
+          )}
+          <Section name="sources" title={sections.sources} form={form} count={scope.order.length}>
+            <Sources entry={entry} order={scope.order} {...sources} />
           </Section>
-        )}
-        {entry.place && surroundings !== null && (!surroundings || surroundings.locator) && (
-          <Section name="map" title={words.map.title} form={form} open={SHOWN_BY_PLACE.includes(entry.kind)}>
-            <LocatorMap entry={entry} locator={surroundings?.locator} />
-          </Section>
-        )}
-        {form === 'card' && sinceArticle}
-        {until.length > 0 && (
-          <Section
-            name="timeline"
-            title={articleDate ? sections.until(spellDate(articleDate, words.language)) : sections.timeline}
-            form={form}
-            count={until.length}
-          >
-            <Timeline items={until} {...events} />
-          </Section>
-        )}
-        {form === 'full' && sinceArticle}
-        {entry.roles.length > 0 && (
-          <Section name="offices" title={sections.offices} form={form} count={entry.roles.length}>
-            <Offices roles={entry.roles} />
-          </Section>
-        )}
-        {/* The card has the names under the title already. */}
-        {(form === 'full' || entry.naming || entry.called.length > 0) && (
-          <Section name="naming" title={sections.naming} form={form}>
-            <Naming entry={entry} />
-          </Section>
-        )}
-        {entry.related.length > 0 && (
-          <Section name="related" title={sections.related} form={form} count={entry.related.length}>
-            <Related related={entry.related} inArticle={inArticle} {...events} />
-          </Section>
-        )}
-        <Section name="sources" title={sections.sources} form={form} count={scope.order.length}>
-          <Sources entry={entry} order={scope.order} {...sources} />
-        </Section>
-        <p class="checked">
-          {entry.status === 'settled' && <span title={status.meaning}>{status.label} · </span>}
-          {words.checked(spellDate(entry.reviewed, words.language))}
-        </p>
-      </article>
+          <p class="checked">
+            {entry.status === 'settled' && <span title={status.meaning}>{status.label} · </span>}
+            {words.checked(spellDate(entry.reviewed, words.language))}
+          </p>
+        </article>
+      </TextLanguage.Provider>
     </Citations.Provider>
   );
 }

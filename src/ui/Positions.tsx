@@ -1,5 +1,5 @@
 import type { Position } from '../model/entry.ts';
-import { Cited } from './Cited.tsx';
+import { BaseText, Cited } from './Cited.tsx';
 import { spellDate } from './dates.ts';
 import { useWords } from './words/words.ts';
 
@@ -11,7 +11,9 @@ export function Positions({ positions }: { positions: readonly Position[] }) {
       {positions.map((position) => (
         <li key={position.holder}>
           <p class="holder">
-            <b>{position.holder}</b>
+            <b>
+              <BaseText>{position.holder}</BaseText>
+            </b>
             {position.since && <span class="aside"> {words.since(spellDate(position.since, words.language))}</span>}
           </p>
           <p>

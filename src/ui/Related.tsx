@@ -1,17 +1,18 @@
 import type { EntryHead, EntryId, Relation } from '../model/entry.ts';
-import { CitationMarks, InEnglish } from './Cited.tsx';
+import { BaseText, CitationMarks } from './Cited.tsx';
 import { EntryLink } from './EntryLink.tsx';
+import type { LocalName } from './local-name.ts';
 import { useWords } from './words/words.ts';
 
 interface RelatedProps {
   related: readonly Relation[];
   inArticle: readonly EntryHead[];
-  titleOf: (id: EntryId) => string;
+  nameOf: (id: EntryId) => LocalName;
   onOpenEntry: (id: EntryId) => void;
 }
 
 /** Related entries and why a reader of both needs to know; those that the article names come first. */
-export function Related({ related, inArticle, titleOf, onOpenEntry }: RelatedProps) {
+export function Related({ related, inArticle, nameOf, onOpenEntry }: RelatedProps) {
   const words = useWords();
   const here = new Set(inArticle.map(({ id }) => id));
   const groups = [
@@ -22,11 +23,11 @@ export function Related({ related, inArticle, titleOf, onOpenEntry }: RelatedPro
     <div key={title} class="related">
       {groups.length > 1 && <h4>{title}</h4>}
       <ul>
-        {relations.map(({ id, how, cite }) => (
+        {relations.map(({ id, how, cite, untranslated }) => (
           <li key={id}>
-            <EntryLink id={id} title={titleOf(id)} onOpenEntry={onOpenEntry} />
+            <EntryLink id={id} name={nameOf(id)} onOpenEntry={onOpenEntry} />
             <p>
-              <InEnglish>{how}</InEnglish>
+              <BaseText isEnglish={untranslated}>{how}</BaseText>
               <CitationMarks cite={cite} />
             </p>
           </li>

@@ -2,15 +2,16 @@ import type { EntryId, TimelineItem } from '../model/entry.ts';
 import { Cited } from './Cited.tsx';
 import { DateText } from './DateText.tsx';
 import { EntryLink } from './EntryLink.tsx';
+import type { LocalName } from './local-name.ts';
 
 interface TimelineProps {
   items: readonly TimelineItem[];
-  titleOf: (id: EntryId) => string;
+  nameOf: (id: EntryId) => LocalName;
   onOpenEntry: (id: EntryId) => void;
 }
 
 /** Dated events, oldest first. The text of an event with an entry of its own leads into that. */
-export function Timeline({ items, titleOf, onOpenEntry }: TimelineProps) {
+export function Timeline({ items, nameOf, onOpenEntry }: TimelineProps) {
   return (
     <ol class="timeline">
       {items.map((item) => (
@@ -19,7 +20,7 @@ export function Timeline({ items, titleOf, onOpenEntry }: TimelineProps) {
           <span>
             <Cited statement={item}>
               {item.entry && (
-                <EntryLink id={item.entry} title={titleOf(item.entry)} onOpenEntry={onOpenEntry}>
+                <EntryLink id={item.entry} name={nameOf(item.entry)} onOpenEntry={onOpenEntry}>
                   {item.text}
                 </EntryLink>
               )}

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/entry.ts';
-import type { InterfaceLanguage } from './words/language.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 
 const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', ja: 'ja-JP', ko: 'ko-KR' };
 const PARTS: Intl.DateTimeFormatOptions[] = [

@@ -1,11 +1,13 @@
 import type { Entry, Statement } from '../model/entry.ts';
 import { citationOrder } from './citations.ts';
 import { spellDate } from './dates.ts';
+import { namesFor } from './local-name.ts';
 import type { Words } from './words/words.ts';
 
 /** An entry as plain text with numbered sources, to be pasted where links and styles do not go. */
 export function entryText(entry: Entry, words: Words): string {
   const order = citationOrder(entry);
+  const names = namesFor(entry.names, words.language);
   const date = (partial: string) => spellDate(partial, words.language);
   const marks = (cite: readonly string[]) => cite.map((key) => `[${order.indexOf(key) + 1}]`).join('');
   const sentence = (statement: Statement) =>
@@ -17,7 +19,7 @@ export function entryText(entry: Entry, words: Words): string {
     return [`[${index + 1}] ${title}. ${publisher}${source.date ? `, ${date(source.date)}` : ''}. ${url}`];
   });
   return [
-    [entry.names.en, ...Object.values(entry.names).filter((name) => name !== entry.names.en)].join(' · '),
+    [names.title, ...names.others].map(({ name }) => name).join(' · '),
     entry.summary.map(sentence).join(' '),
     ...section(
       words.sections.positions,

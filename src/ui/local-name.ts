@@ -1,6 +1,6 @@
 import type { Entry, EntryHead } from '../model/entry.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
-import type { InterfaceLanguage } from './words/language.ts';
 
 /** A name and the language it is in. */
 export interface LocalName {

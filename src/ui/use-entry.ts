@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../model/entry.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { Surroundings } from '../model/messages.ts';
+import { useLanguage } from './words/language.ts';
 
 /** What loads entries: the background, or a test's own. */
 export interface EntryPort {
-  entry(id: EntryId): Promise<Entry>;
+  entry(id: EntryId, language: InterfaceLanguage): Promise<Entry>;
   surroundings(id: EntryId): Promise<Surroundings>;
 }
 
@@ -14,24 +16,25 @@ export interface LoadedEntry {
   surroundings?: Surroundings;
 }
 
-/** The entry and what stands around it; undefined while it loads. */
+/** The entry in the language of the view, and what stands around it; undefined while it loads. */
 export function useEntry(id: EntryId, port: EntryPort): LoadedEntry | undefined {
+  const language = useLanguage();
   const [loaded, setLoaded] = useState<LoadedEntry & { id: EntryId }>();
   useEffect(() => {
     let isLeft = false;
-    load(id, port).then((result) => {
+    load(id, language, port).then((result) => {
       if (!isLeft) setLoaded({ ...result, id });
     });
     return () => {
       isLeft = true;
     };
-  }, [id, port]);
+  }, [id, language, port]);
   return loaded?.id === id ? loaded : undefined;
 }
 
-async function load(id: EntryId, port: EntryPort): Promise<LoadedEntry> {
+async function load(id: EntryId, language: InterfaceLanguage, port: EntryPort): Promise<LoadedEntry> {
   try {
-    const [entry, surroundings] = await Promise.all([port.entry(id), port.surroundings(id)]);
+    const [entry, surroundings] = await Promise.all([port.entry(id, language), port.surroundings(id)]);
     return { entry, surroundings };
   } catch {
     return { entry: undefined };

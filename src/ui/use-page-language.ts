@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { type InterfaceLanguage, languageFor } from '../model/interface-language.ts';
 import type { Settings } from '../model/settings.ts';
-import { type InterfaceLanguage, languageFor } from './words/language.ts';
 
 /**
  * The language that the reader set, or the browser's until the settings are read. The document is told, which its fonts and line

@@ -3,9 +3,10 @@
 import { render } from 'preact';
 import { openSurface } from '../../src/card/open-surface.tsx';
 import type { Entry, EntryHead } from '../../src/model/entry.ts';
+import { languageFor } from '../../src/model/interface-language.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { EntryView } from '../../src/ui/EntryView.tsx';
-import { LanguageContext, languageFor } from '../../src/ui/words/language.ts';
+import { LanguageContext } from '../../src/ui/words/language.ts';
 import { Article } from './article.tsx';
 import { cardRoot } from './closed-root.ts';
 import { FULL, LONG, MARKUP, PLAIN } from './made-up.ts';

@@ -1,4 +1,5 @@
-import { type InterfaceLanguage, useLanguage } from './language.ts';
+import type { InterfaceLanguage } from '../../model/interface-language.ts';
+import { useLanguage } from './language.ts';
 
 /** The shape of a surface's English texts, for the other languages: a key that is missing or one too many is a type error. */
 export type WordsOf<T> = {

@@ -1,9 +1,10 @@
 import type { Kind, Source, Status } from '../../model/entry.ts';
+import { type InterfaceLanguage, languageFor } from '../../model/interface-language.ts';
 import type { Settings } from '../../model/settings.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import { type InterfaceLanguage, languageFor, useLanguage } from './language.ts';
+import { useLanguage } from './language.ts';
 
 /** All texts of card and entry in one language; the knowledge itself is in English. Dates and names come in spelled. */
 export interface Words {

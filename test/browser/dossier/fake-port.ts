@@ -67,7 +67,7 @@ export function fakePort(entries: readonly Entry[], start: Subject = { kind: 're
   };
   const port = {
     settings: fakeSettings(),
-    entry: vi.fn(async (id: string) => {
+    entry: vi.fn(async (id: string, _language: string) => {
       const entry = entries.find((known) => known.id === id);
       if (!entry) throw new Error('unknown');
       return entry;

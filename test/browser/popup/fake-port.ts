@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { headOf } from '../../../src/knowledge/base-files.ts';
 import type { Entry, EntryHead } from '../../../src/model/entry.ts';
 import type { PageState, PageTerm, SearchHit } from '../../../src/model/messages.ts';
 import type { Settings, StoreHealth } from '../../../src/model/settings.ts';
@@ -19,8 +20,9 @@ export const ENTRIES: Entry[] = [
   makeEntry('shinzo-abe', { en: 'Shinzo Abe', ja: '安倍晋三' }, { kind: 'person', topic: 'japan' }),
   makeEntry('comfort-women', { en: 'Comfort women', ja: '慰安婦' }, { topic: 'comfort-women' }),
 ];
-const HEADS: EntryHead[] = ENTRIES.map(({ id, names, kind, topic }) => ({ id, title: names.en, kind, topic }));
-const TERMS: PageTerm[] = HEADS.map((head, index) => ({ ...head, count: 3 - index }));
+const HEADS: EntryHead[] = ENTRIES.map(headOf);
+/** A page knows its terms by their English names alone. */
+const TERMS: PageTerm[] = HEADS.map(({ names: _, ...head }, index) => ({ ...head, count: 3 - index }));
 
 export const READ: Page = {
   kind: 'read',
@@ -46,12 +48,13 @@ export function fakePort(page: Page = READ, start: Partial<Settings> = {}) {
     settings,
     storeHealth: async (): Promise<StoreHealth> => ({ kind: 'good' }),
     search: vi.fn(async (query: string, _limit: number): Promise<SearchHit[]> => find(query)),
-    entry: vi.fn(async (id: string) => {
+    entry: vi.fn(async (id: string, _language: string) => {
       const entry = ENTRIES.find((known) => known.id === id);
       if (!entry) throw new Error('unknown');
       return entry;
     }),
     surroundings: async () => ({ topic: { en: 'Treaties' }, heads: HEADS, isPrivate: false }),
+    heads: async (ids: string[]) => HEADS.filter(({ id }) => ids.includes(id)),
     watchPage: (follow: (page: Page) => void) => {
       listener = follow;
       follow(page);

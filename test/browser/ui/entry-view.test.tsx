@@ -6,9 +6,10 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Entry } from '../../../src/model/entry.ts';
+import { languageFor } from '../../../src/model/interface-language.ts';
 import type { Locator } from '../../../src/model/locator.ts';
 import { EntryView, type EntryViewProps } from '../../../src/ui/EntryView.tsx';
-import { LanguageContext, languageFor } from '../../../src/ui/words/language.ts';
+import { LanguageContext } from '../../../src/ui/words/language.ts';
 import { FULL, LONG, MARKUP, PLAIN } from '../../gallery/made-up.ts';
 
 const root = document.createElement('main');

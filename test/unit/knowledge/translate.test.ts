@@ -14,7 +14,7 @@ const ENTRY = makeEntry(
     roles: [{ title: 'Prime Minister', of: 'Japan', from: '2012-12-26', cite: ['a'] }],
     related: [
       { id: 'tokyo-trials', how: 'The court judged them.' },
-      { id: 'yushukan', how: 'The museum stands there.' },
+      { id: 'yushukan', how: 'The museum stands there.', untranslated: true },
     ],
   },
 );
@@ -44,7 +44,7 @@ test('texts are translated; dates, citations and what has no translation stay', 
     roles: [{ title: 'Prime Minister', of: 'Japan', spelled: '日本の首相', from: '2012-12-26', cite: ['a'] }],
     related: [
       { id: 'tokyo-trials', how: '裁判で裁かれた。' },
-      { id: 'yushukan', how: 'The museum stands there.' },
+      { id: 'yushukan', how: 'The museum stands there.', untranslated: true },
     ],
   });
 });
