@@ -3,6 +3,7 @@ import { bundle } from './bundle.ts';
 import { readIcons } from './icons.ts';
 import { compileKnowledge } from './knowledge.ts';
 import { collectLicences } from './licences.ts';
+import { readLocales } from './locales.ts';
 import { readManifest } from './manifest.ts';
 import { domainsOf, readNewsSites } from './news-sites.ts';
 import { type Output, writeOutput, writeReport } from './output.ts';
@@ -20,13 +21,20 @@ export interface Built {
  * base do not stop it: an author sees a card before its neighbours exist.
  */
 export async function assembleExtension({ unfinished = false, wholeLibraries = false } = {}): Promise<Built> {
-  const [{ output, meta }, knowledge, icons, sites] = await Promise.all([
+  const [{ output, meta }, knowledge, icons, locales, sites] = await Promise.all([
     bundle({ wholeLibraries }),
     compileKnowledge({ unfinished }),
     readIcons(),
+    readLocales(),
     readNewsSites(),
   ]);
-  const shared: Output = new Map([...output, ...knowledge, ...icons, ['licences.txt', await collectLicences(meta)]]);
+  const shared: Output = new Map([
+    ...output,
+    ...knowledge,
+    ...icons,
+    ...locales,
+    ['licences.txt', await collectLicences(meta)],
+  ]);
   const outputs = {
     chromium: await withManifest('chromium', shared, domainsOf(sites)),
     firefox: await withManifest('firefox', shared, domainsOf(sites)),

@@ -9,6 +9,7 @@ export const GECKO_ID = 'backstory@backstory.invalid';
 /** The part of a manifest that both browsers share and `manifest.json` states. */
 interface SourceManifest {
   manifest_version: 3;
+  default_locale: string;
   name: string;
   description: string;
   icons: Record<string, string>;

@@ -19,5 +19,5 @@ export function serveLookUps(base: Pick<KnowledgeBase, 'searchIndex'>): void {
 
 /** Puts the menu's item there, once for each version of the extension. */
 export function offerLookUps(): Promise<void> {
-  return offerSelectionMenu('Background on “%s”');
+  return offerSelectionMenu();
 }

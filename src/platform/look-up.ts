@@ -3,12 +3,12 @@ import browser from 'webextension-polyfill';
 /** The menu item for a selection. */
 const MENU_ITEM = 'background-on-selection';
 
-/** Puts an item into the menu of selected text, anew after each update. `title` may hold "%s" for the selection. */
-export async function offerSelectionMenu(title: string): Promise<void> {
+/** Puts an item into the menu of selected text, anew after each update, in the browser's language. */
+export async function offerSelectionMenu(): Promise<void> {
   // Firefox for Android has no such menus.
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU_ITEM, title, contexts: ['selection'] });
+  browser.contextMenus.create({ id: MENU_ITEM, title: browser.i18n.getMessage('menuLookUp'), contexts: ['selection'] });
 }
 
 /** Calls `listener` with the selected text when the reader chooses the item. */
@@ -28,6 +28,7 @@ export interface Suggestion {
 export function serveAddressBar(suggest: (text: string) => Promise<Suggestion[]>, enter: (text: string) => void): void {
   // Firefox for Android has none.
   if (!browser.omnibox) return;
+  browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('addressBarHint') });
   browser.omnibox.onInputChanged.addListener(async (text, answer) => {
     const rows = await suggest(text).catch(() => []);
     answer(rows.map(({ content, description }) => ({ content, description: plain(description) })));
