@@ -1,8 +1,9 @@
 import { blockAround } from './elements.ts';
 import { findHeadline } from './headline.ts';
 import { hidesWays } from './hidden-ways.ts';
-import { type Paragraph, type Prose, weighing } from './prose.ts';
+import { type Prose, weighing } from './prose.ts';
 import { drain } from './slices.ts';
+import { type Paragraph, type Texts, weighTexts } from './texts.ts';
 
 /** The parts of a page that make its article. */
 export interface Article {
@@ -39,9 +40,11 @@ const DECLARED = '[itemprop~="articleBody"],article,[role="article"]';
 export function* seekArticle(document: Document): Generator<undefined, Article | null> {
   const { body } = document;
   if (!body || hidesWays(document)) return null;
+  const texts = yield* weighTexts(body);
+  if (!mayHoldArticle(document, texts)) return null;
   const headline = findHeadline(document);
   yield;
-  const prose = yield* weighing(body, headline);
+  const prose = yield* weighing(texts, headline);
   if (prose.total < MIN_PROSE) return null;
   yield;
   const scope = scopeOf(body, headline, prose);
@@ -50,6 +53,13 @@ export function* seekArticle(document: Document): Generator<undefined, Article |
   yield;
   const root = blockAround(declared ?? densest(scope, prose));
   return { headline, regions: regionsOf(root, headline, prose), isOutside: prose.isOutside };
+}
+
+/** What texts alone tell, menus and all: more than the prose among them they cannot hold. Spares front pages all the rest. */
+function mayHoldArticle(document: Document, { top, total, largestCohort, weightOf }: Texts): boolean {
+  if (total < MIN_PROSE) return false;
+  if (largestCohort() >= MIN_UNCLAIMED_COHORT || claimsArticle(document)) return true;
+  return declaredIn(top).some((element) => weightOf(element) >= MIN_PROSE);
 }
 
 /** The article of a page, found at one go. */
@@ -89,9 +99,12 @@ function claimsArticle(document: Document): boolean {
 /** The deepest element that the markup declares to be the article and that holds most of the prose. */
 function declaredArticle(scope: Element, prose: Prose): Element | undefined {
   const enough = Math.max(MIN_PROSE, DECLARED_SHARE * prose.weightOf(scope));
+  return declaredIn(scope).findLast((element) => prose.weightOf(element) >= enough);
+}
+
+function declaredIn(scope: Element): Element[] {
   const declared = [...scope.querySelectorAll(DECLARED)];
-  if (scope.matches(DECLARED)) declared.unshift(scope);
-  return declared.filter((element) => prose.weightOf(element) >= enough).at(-1);
+  return scope.matches(DECLARED) ? [scope, ...declared] : declared;
 }
 
 /** Where the prose is: down from the scope for as long as one child holds most of it. */
