@@ -117,7 +117,17 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
         : ['browser_specific_settings', 'sidebar_action'];
     expect(Object.keys(manifest).sort()).toEqual(
       [
-        ...['manifest_version', 'default_locale', 'name', 'description', 'version', 'icons', 'action', 'options_ui', 'background'],
+        ...[
+          'manifest_version',
+          'default_locale',
+          'name',
+          'description',
+          'version',
+          'icons',
+          'action',
+          'options_ui',
+          'background',
+        ],
         ...['content_scripts', 'permissions', 'host_permissions', 'optional_host_permissions', 'omnibox', 'commands'],
         'content_security_policy',
         ...own,

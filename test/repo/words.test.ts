@@ -6,6 +6,7 @@ import { POPUP_WORDS } from '../../src/popup/words/words.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { ja } from '../../src/ui/words/ja.ts';
 import { ko } from '../../src/ui/words/ko.ts';
+import { WELCOME_WORDS } from '../../src/welcome/words/words.ts';
 import { projectFiles } from './project-files.ts';
 
 /** Each set of texts, and the folders whose views show them. */
@@ -13,6 +14,7 @@ const SETS = [
   { name: 'ui', texts: { en, ja, ko }, folders: ['ui', 'card', 'popup', 'dossier'] },
   { name: 'popup', texts: POPUP_WORDS, folders: ['popup'] },
   { name: 'options', texts: OPTIONS_WORDS, folders: ['options'] },
+  { name: 'welcome', texts: WELCOME_WORDS, folders: ['welcome'] },
   { name: 'dossier', texts: DOSSIER_WORDS, folders: ['dossier'] },
 ] as const;
 
@@ -22,8 +24,8 @@ const textOf = (folder: string) =>
     .filter((file) => file.startsWith(`src/${folder}/`))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-/** Values of the domain, by which views look texts up: kinds, states, faults. */
-const VALUES = textOf('model') + textOf('platform');
+/** Values of the domain, by which views look texts up: kinds, states, faults, commands. */
+const VALUES = textOf('model') + textOf('platform') + readFileSync('manifest.json', 'utf8');
 
 /** Paths of all texts, "page.title", with the text; of a function with what it makes of names and numbers. */
 function leaves(texts: object, path: string[] = []): [string, string][] {
@@ -48,7 +50,7 @@ function said(text: (...values: never[]) => string): string {
 }
 
 const READ = (key: string) => new RegExp(`[.{,(]\\s*${key}\\b`);
-const VALUE = (key: string) => new RegExp(`'${key}'|\\b${key}\\?: `);
+const VALUE = (key: string) => new RegExp(`['"]${key}['"]|\\b${key}\\?: `);
 
 describe.each(SETS)('the texts of $name', ({ texts, folders }) => {
   const code = folders.map(textOf).join('\n');
@@ -66,6 +68,8 @@ describe.each(SETS)('the texts of $name', ({ texts, folders }) => {
   test('are each read by a view', () => {
     const unread = leaves(texts.en)
       .flatMap(([path]) => path.split('.').map((key) => ({ path, key })))
+      // Items of a list are read with it.
+      .filter(({ key }) => !/^\d+$/.test(key))
       .filter(({ key }) => !READ(key).test(code) && !VALUE(key).test(code + VALUES));
     expect(unread).toEqual([]);
   });

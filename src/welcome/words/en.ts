@@ -1,5 +1,5 @@
-/** The first page's texts. */
-export const WORDS = {
+export const en = {
+  pageTitle: 'Welcome to Backstory',
   title: 'Backstory is ready',
   lead: 'In news articles it underlines what has a history. Rest the pointer on an underlined term, or tap it.',
   try: 'Try it here',
