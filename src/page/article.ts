@@ -41,7 +41,9 @@ export function* seekArticle(document: Document): Generator<undefined, Article |
   const { body } = document;
   if (!body || hidesWays(document)) return null;
   const texts = yield* weighTexts(body);
+  yield;
   if (!mayHoldArticle(document, texts)) return null;
+  yield;
   const headline = findHeadline(document);
   yield;
   const prose = yield* weighing(texts, headline);

@@ -31,6 +31,7 @@ const STRIDE = 256;
 /** Weighs the texts under an element in one pass over its text nodes; asks for no style and no layout. May be walked in slices. */
 export function* weighTexts(top: Element): Generator<undefined, Texts> {
   const paragraphs = yield* findParagraphs(top);
+  yield;
   const sums = sumUp(paragraphs, top);
   return {
     top,
