@@ -25,7 +25,7 @@ describe('the bundle', () => {
 
   it('gives pages without an article nothing that only articles need', () => {
     const needed =
-      /^src\/(content|model|platform)\/|-global\.ts$|^src\/page\/(article|elements|headline|hidden-ways|outside|prose|slices|visit)\.ts$/;
+      /^src\/(content|model|platform)\/|-global\.ts$|^src\/page\/(article|elements|headline|hidden-ways|outside|prose|slices|texts|visit)\.ts$/;
     const shared = ['src/reader/patience.ts', 'src/reader/safely.ts'];
     expect(partsOf('content.js').filter((path) => !needed.test(path) && !shared.includes(path))).toEqual([]);
   });
