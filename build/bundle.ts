@@ -13,6 +13,8 @@ export const SCRIPTS = {
   content: 'src/content/main.ts',
   reader: 'src/reader/main.ts',
   card: 'src/card/main.tsx',
+  'words-ja': 'src/card/words-ja-main.ts',
+  'words-ko': 'src/card/words-ko-main.ts',
   marks: 'src/paint/marks-main.ts',
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',

@@ -11,7 +11,7 @@ import { entryHandler } from './entry-handler.ts';
 import { headsHandler } from './heads-handler.ts';
 import { packagedBase } from './knowledge-base.ts';
 import { linkHandler } from './link-handler.ts';
-import { loadScriptHandler } from './load-script-handler.ts';
+import { loadScriptHandler, loadWordsHandler } from './load-script-handler.ts';
 import { offerLookUps, serveLookUps } from './look-ups.ts';
 import { searchHandler } from './search-handler.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -33,6 +33,7 @@ serveBackground(
     heads: headsHandler(base),
     loadReader: loadScriptHandler('reader.js', base.gazetteer),
     loadCard: loadScriptHandler('card.js'),
+    loadWords: loadWordsHandler(),
     loadMarks: loadScriptHandler('marks.js'),
     openDossier: dossierHandler(),
     ...settingsHandlers({

@@ -1,5 +1,7 @@
 import type { OpenSurface } from './surface.ts';
 
+export { takeWords } from '../ui/words/spoken.ts';
+
 /** The key under which card.js leaves its opener in the isolated world, which the page cannot see. */
 const SURFACE = Symbol.for('backstory.surface');
 

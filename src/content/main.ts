@@ -1,5 +1,5 @@
 // Entry of content.js: joins the page side with the browser. Runs in the top frame of listed and granted pages.
-import { takeSurface } from '../card/surface-global.ts';
+import { takeSurface, takeWords } from '../card/surface-global.ts';
 import { languageFor } from '../model/interface-language.ts';
 import type { BackgroundRequests, Params, Reply, Result } from '../model/messages.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
@@ -45,7 +45,18 @@ function run(): void {
     link: (request) => ask('link', request),
     loadEntry: (id) => need('entry', { id, language: languageFor(settings.language, navigator.languages) }),
     loadSurroundings: (id) => need('surroundings', { id }),
-    loadSurface: () => bring(takeSurface, () => need('loadCard', {})),
+    async loadSurface() {
+      const language = languageFor(settings.language, navigator.languages);
+      const [open] = await Promise.all([
+        bring(takeSurface, () => need('loadCard', {})),
+        language !== 'en' &&
+          bring(
+            () => takeWords(language),
+            () => need('loadWords', { language }),
+          ),
+      ]);
+      return open;
+    },
     loadMarks: () => bring(takeMarks, () => need('loadMarks', {})),
     mute(id) {
       ask('mute', { id });

@@ -1,3 +1,4 @@
+import '../ui/words/all.ts';
 import { render } from 'preact';
 import { DossierPage } from './DossierPage.tsx';
 import { livePort } from './live-port.ts';

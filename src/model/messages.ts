@@ -4,6 +4,7 @@ import type { Locator } from './locator.ts';
 import type { Settings, SyncState } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 import type { LinkReply, LinkRequest } from './text.ts';
+import type { Translated } from './translation.ts';
 
 /** A reply as it crosses the extension's wire: errors are values, never exceptions. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -45,6 +46,8 @@ export interface BackgroundRequests {
   loadReader: { params: Record<string, never>; result: { loaded: true } };
   /** Runs the card's script in the asking frame, beside its content script. Asking twice runs it twice. */
   loadCard: { params: Record<string, never>; result: { loaded: true } };
+  /** Runs the script with the card's texts in another language than English, likewise. */
+  loadWords: { params: { language: Translated }; result: { loaded: true } };
   /** Runs the script that paints real elements in the asking frame, likewise. */
   loadMarks: { params: Record<string, never>; result: { loaded: true } };
   /** Opens the dossier of the asking tab: beside it where the browser allows that upon a click in a page, else in a tab. */

@@ -5,7 +5,7 @@ export const TRANSLATED = ['ja', 'ko'] as const;
 export type Translated = (typeof TRANSLATED)[number];
 
 /** Whether entries are translated into a language at all. */
-export function isTranslated(language: string | undefined): language is Translated {
+export function isTranslated(language: unknown): language is Translated {
   return TRANSLATED.some((translated) => translated === language);
 }
 

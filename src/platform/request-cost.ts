@@ -33,6 +33,7 @@ export function costOf<N extends RequestName>(name: N, params: Params<N>): numbe
       return MESSAGE + STORE;
     case 'loadReader':
     case 'loadCard':
+    case 'loadWords':
     case 'loadMarks':
     case 'openDossier':
       return MESSAGE + SCRIPT;

@@ -50,6 +50,7 @@ const ASKERS: Record<RequestName, readonly Origin[]> = {
   heads: BOTH,
   loadReader: PAGE,
   loadCard: PAGE,
+  loadWords: PAGE,
   loadMarks: PAGE,
   openDossier: PAGE,
   changeSettings: EXTENSION,

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../model/language.ts';
 import type { BackgroundRequests, Envelope, PageRequests, Params, Reply, RequestName } from '../model/messages.ts';
 import { type Block, type Evidence, LINK_TEXT_LIMIT } from '../model/text.ts';
+import { isTranslated } from '../model/translation.ts';
 import { isSettingsChange, MAX_ITEM_LENGTH } from './validate-settings.ts';
 import {
   type Check,
@@ -43,6 +44,7 @@ const PARAM_CHECKS: ParamChecks = {
   heads: ({ ids }) => isListOf(isWords, MAX_ROWS)(ids),
   loadReader: () => true,
   loadCard: () => true,
+  loadWords: ({ language }) => isTranslated(language),
   loadMarks: () => true,
   openDossier: () => true,
   changeSettings: ({ change }) => isSettingsChange(change),
@@ -70,6 +72,7 @@ const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageReques
     'heads',
     'loadReader',
     'loadCard',
+    'loadWords',
     'loadMarks',
     'openDossier',
     'changeSettings',

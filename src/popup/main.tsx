@@ -1,3 +1,4 @@
+import '../ui/words/all.ts';
 import { render } from 'preact';
 import { livePort } from './live-port.ts';
 import { Popup } from './Popup.tsx';

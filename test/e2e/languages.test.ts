@@ -1,3 +1,4 @@
+import '../../src/ui/words/all.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { OPTIONS_WORDS } from '../../src/options/words/words.ts';
 import { POPUP_WORDS } from '../../src/popup/words/words.ts';

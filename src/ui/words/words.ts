@@ -2,9 +2,8 @@ import type { Kind, Source, Status } from '../../model/entry.ts';
 import { type InterfaceLanguage, languageFor } from '../../model/interface-language.ts';
 import type { Settings } from '../../model/settings.ts';
 import { en } from './en.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
 import { useLanguage } from './language.ts';
+import { takeWords } from './spoken.ts';
 
 /** All texts of card and entry in one language; the knowledge itself is in English. Dates and names come in spelled. */
 export interface Words {
@@ -79,14 +78,17 @@ export interface Words {
   };
 }
 
-const ALL: Record<InterfaceLanguage, Words> = { en, ja, ko };
+/** The texts of a language; in English where its own were not brought. */
+function wordsOf(language: InterfaceLanguage): Words {
+  return takeWords(language) ?? en;
+}
 
 /** The texts for a setting; see {@link languageFor}. */
 export function wordsFor(setting: Settings['language'], browserLanguages?: readonly string[]): Words {
-  return ALL[languageFor(setting, browserLanguages)];
+  return wordsOf(languageFor(setting, browserLanguages));
 }
 
 /** The texts in the language of the view that asks. */
 export function useWords(): Words {
-  return ALL[useLanguage()];
+  return wordsOf(useLanguage());
 }

@@ -1,3 +1,4 @@
+import '../../../src/ui/words/all.ts';
 import '../../../src/dossier/dossier.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';

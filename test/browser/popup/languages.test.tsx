@@ -1,3 +1,4 @@
+import '../../../src/ui/words/all.ts';
 import '../../../src/popup/popup.css';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+import '../../../src/ui/words/all.ts';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/entry-view.css';
 import '../../../src/ui/entry-full.css';

@@ -56,6 +56,7 @@ const RIGHT = [
   ask('heads', { ids: ['shinzo-abe', 'nobody'] }),
   ask('loadReader'),
   ask('loadCard'),
+  ask('loadWords', { language: 'ja' }),
   ask('loadMarks'),
   ask('openDossier'),
   ask('changeSettings', {
@@ -105,6 +106,7 @@ beforeAll(() => {
       heads: headsHandler(base),
       loadReader: () => ({ loaded: Boolean(++done.loaded) as true }),
       loadCard: () => ({ loaded: Boolean(++done.loaded) as true }),
+      loadWords: () => ({ loaded: Boolean(++done.loaded) as true }),
       loadMarks: () => ({ loaded: Boolean(++done.loaded) as true }),
       openDossier: () => ({ opened: true }),
       ...settingsHandlers({

@@ -57,6 +57,7 @@ const handlers: Handlers<BackgroundRequests> = {
     return { loaded: true };
   },
   loadReader: () => ({ loaded: true }),
+  loadWords: () => ({ loaded: true }),
   loadMarks: () => ({ loaded: true }),
   openDossier: () => ({ opened: true }),
   changeSettings: () => DEFAULT_SETTINGS,

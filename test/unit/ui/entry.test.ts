@@ -1,3 +1,4 @@
+import '../../../src/ui/words/all.ts';
 import { describe, expect, it } from 'vitest';
 import { citationOrder } from '../../../src/ui/citations.ts';
 import { entryText } from '../../../src/ui/entry-text.ts';

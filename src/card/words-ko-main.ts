@@ -1,0 +1,5 @@
+// Entry point of words-ko.js: the card's texts in Korean, for readers who use it.
+import { ko } from '../ui/words/ko.ts';
+import { offerWords } from '../ui/words/spoken.ts';
+
+offerWords(ko);
