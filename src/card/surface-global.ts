@@ -1,6 +1,6 @@
 import type { OpenSurface } from './surface.ts';
 
-export { takeWords } from '../ui/words/spoken.ts';
+export { takeWords } from '../ui/words/words-global.ts';
 
 /** The key under which card.js leaves its opener in the isolated world, which the page cannot see. */
 const SURFACE = Symbol.for('backstory.surface');

@@ -33,9 +33,19 @@ const WAYS_TO_RUN = [
   /javascript:/i,
 ];
 
-const FILES = ['background', 'card', 'content', 'dossier', 'marks', 'options', 'popup', 'reader', 'welcome'].map(
-  (name) => `${name}.js`,
-);
+const FILES = [
+  'background',
+  'card',
+  'content',
+  'dossier',
+  'marks',
+  'options',
+  'popup',
+  'reader',
+  'welcome',
+  'words-ja',
+  'words-ko',
+].map((name) => `${name}.js`);
 
 let files: Map<string, string>;
 beforeAll(async () => {

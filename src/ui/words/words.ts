@@ -3,7 +3,7 @@ import { type InterfaceLanguage, languageFor } from '../../model/interface-langu
 import type { Settings } from '../../model/settings.ts';
 import { en } from './en.ts';
 import { useLanguage } from './language.ts';
-import { takeWords } from './spoken.ts';
+import { takeWords } from './words-global.ts';
 
 /** All texts of card and entry in one language; the knowledge itself is in English. Dates and names come in spelled. */
 export interface Words {

@@ -120,7 +120,7 @@ describe('the preview', () => {
   test.each([
     ['dotted', 'dotted'],
     ['underline', 'solid'],
-    ['tint', 'tint'],
+    ['tint', 'solidtint'],
     ['none', ''],
   ] as const)('draws the look %s as pages do', async (look, style) => {
     open({ look, occurrences: 'all' });
