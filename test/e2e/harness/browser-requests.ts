@@ -2,6 +2,8 @@
 const BROWSERS_OWN = [
   'update.googleapis.com',
   'clients2.google.com',
+  // The dictionary for what is typed.
+  'redirector.gvt1.com',
   'accounts.google.com',
   'www.google.com',
   'content-autofill.googleapis.com',

@@ -33,8 +33,8 @@ async function errorsOf(page: Page, id: string, kind: string): Promise<string[]>
   );
 }
 
-/** Firefox's note that a page was closed while it waited for an answer, which is no fault of the page. */
-const CLOSED_WHILE_WAITING = 'Promise rejected after context unloaded';
+/** Firefox's notes that a page was closed, or the background ended, while it waited for something, which is no fault of theirs. */
+const ENDED_WHILE_WAITING = 'Promise (rejected|resolved) after context unloaded';
 
 async function listenInFirefox({ browser, extensionId }: BrowserWithExtension): Promise<Complaints> {
   const read = async (expression: string) => JSON.parse(await evaluateInFirefox(browser, expression)) as string[];
@@ -47,7 +47,7 @@ async function listenInFirefox({ browser, extensionId }: BrowserWithExtension): 
         const thrown = Services.console.getMessageArray()
           .filter((item) => item instanceof Ci.nsIScriptError && item.sourceName.startsWith(ours))
           .filter((item) => !(item.flags & Ci.nsIScriptError.warningFlag))
-          .filter((item) => !item.errorMessage.startsWith(${JSON.stringify(CLOSED_WHILE_WAITING)}))
+          .filter((item) => !/^${ENDED_WHILE_WAITING}/.test(item.errorMessage))
           .map((item) => item.errorMessage + ' (' + item.sourceName + ')');
         return JSON.stringify(thrown);
       })()`),

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TARGETS } from '../../build/paths.ts';
+import { SOON_MS } from './harness/article.ts';
+import { type Desk, sitDown } from './harness/desk.ts';
+import { FRAMEWORK_PAGES, frameworkFile } from './harness/framework-pages.ts';
+import { ODD_PAGES } from './harness/odd-pages.ts';
+import { useAndAsk } from './harness/reading-of.ts';
+import { settled } from './harness/settled.ts';
+import { article, OUTLET, UNLISTED } from './harness/stage.ts';
+import { rangesPainted } from './harness/world.ts';
+
+const PAGES = { ...ODD_PAGES, ...FRAMEWORK_PAGES };
+const pathOf = (name: string) => `/${name.replaceAll(/\W+/g, '-')}`;
+const byPath = new Map(Object.entries(PAGES).map(([name, page]) => [pathOf(name), article(page)]));
+const soon = { timeout: SOON_MS, interval: 50 };
+
+describe.each(TARGETS)('a page in %s, with and without us:', (target) => {
+  let desk: Desk;
+  let page: Page;
+  let tabId: number;
+
+  beforeAll(async () => {
+    desk = await sitDown(target, async ({ pathname }) => byPath.get(pathname) ?? frameworkFile(pathname));
+    page = await desk.browser.newPage();
+    tabId = await desk.control.tabOf(page);
+  });
+  afterAll(() => desk?.leave());
+
+  /** How many sheets the page takes on paper; what it notices of it is counted with its events. */
+  const printed = async () =>
+    Buffer.from(await page.pdf())
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  const marks = () => page.$$eval('backstory-mark', (found) => found.length);
+  const inlineMarks = (inlineMarks: boolean) => {
+    const change = JSON.stringify({ set: { inlineMarks } });
+    return desk.control.call(
+      `runtime.sendMessage({ to: 'background', name: 'changeSettings', params: { change: ${change} } })`,
+    );
+  };
+  /** What the page itself does to its text, if it does something; our marks may stand in there. */
+  const act = () => page.evaluate(() => (window as unknown as { act?(): void }).act?.());
+
+  it.each(Object.keys(PAGES))('%s', async (name) => {
+    await page.goto(UNLISTED + pathOf(name), { waitUntil: 'load' });
+    await page.waitForFunction('!window.ownWork');
+    const paperWithout = await printed();
+    const without = await useAndAsk(page);
+    await page.goto(OUTLET + pathOf(name), { waitUntil: 'load' });
+    await page.waitForFunction('!window.ownWork');
+    await settled(desk.control, page, tabId);
+    expect(await rangesPainted(desk.control, tabId)).toBeGreaterThan(0);
+    expect(await printed()).toBe(paperWithout);
+    const within = await useAndAsk(page);
+    expect(within).toEqual(without);
+    expect(without.errors).toEqual([]);
+
+    await inlineMarks(true);
+    await expect.poll(marks, soon).toBeGreaterThan(0);
+    await inlineMarks(false);
+    await expect.poll(marks, soon).toBe(0);
+    await settled(desk.control, page, tabId);
+    const after = await useAndAsk(page);
+    const { tree, texts, found } = without;
+    expect(after).toMatchObject({ errors: [], tree, texts, found });
+  });
+
+  it.each(Object.keys(FRAMEWORK_PAGES))('%s, which writes where our inline marks stand', async (name) => {
+    const app = () => page.evaluate(() => document.querySelector('#app')?.innerHTML);
+    const open = async (origin: string) => {
+      await page.goto(origin + pathOf(name), { waitUntil: 'load' });
+      await page.waitForFunction('!window.ownWork');
+    };
+    await open(UNLISTED);
+    await act();
+    const without = await app();
+
+    await open(OUTLET);
+    await settled(desk.control, page, tabId);
+    await inlineMarks(true);
+    await expect.poll(marks, soon).toBeGreaterThan(0);
+    await act();
+    await inlineMarks(false);
+    await expect.poll(marks, soon).toBe(0);
+    expect(await app()).toBe(without);
+    expect(await page.evaluate('noticed.errors')).toEqual([]);
+  });
+});
