@@ -13,6 +13,8 @@ import { rangesPainted } from './harness/world.ts';
 const PAGES = { ...ODD_PAGES, ...FRAMEWORK_PAGES };
 const pathOf = (name: string) => `/${name.replaceAll(/\W+/g, '-')}`;
 const byPath = new Map(Object.entries(PAGES).map(([name, page]) => [pathOf(name), article(page)]));
+/** The huge pages take long on a busy machine. */
+const LONG_MS = 120_000;
 const soon = { timeout: SOON_MS, interval: 50 };
 
 describe.each(TARGETS)('a page in %s, with and without us:', (target) => {
@@ -42,7 +44,7 @@ describe.each(TARGETS)('a page in %s, with and without us:', (target) => {
   /** What the page itself does to its text, if it does something; our marks may stand in there. */
   const act = () => page.evaluate(() => (window as unknown as { act?(): void }).act?.());
 
-  it.each(Object.keys(PAGES))('%s', async (name) => {
+  it.each(Object.keys(PAGES))('%s', { timeout: LONG_MS }, async (name) => {
     await page.goto(UNLISTED + pathOf(name), { waitUntil: 'load' });
     await page.waitForFunction('!window.ownWork');
     const paperWithout = await printed();
