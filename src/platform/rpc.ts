@@ -29,12 +29,18 @@ export type Handlers<Side extends Partial<Record<RequestName, unknown>>> = {
   [N in keyof Side & RequestName]: (params: Params<N>, sender: Sender) => Result<N> | Promise<Result<N>>;
 };
 
-/** Sends a request to the background, which the browser wakes if it sleeps. Never throws. */
+/** What a second asking might do twice. All other requests may be asked again. */
+const ONLY_ONCE: ReadonlySet<RequestName> = new Set(['openDossier']);
+
+/** Sends a request to the background, which the browser wakes if it sleeps; once more where it died before it answered. Never throws. */
 export async function askBackground<N extends keyof BackgroundRequests>(
   name: N,
   params: Params<N>,
 ): Promise<Reply<Result<N>>> {
-  return settle(() => native.runtime.sendMessage({ to: 'background', name, params } satisfies Envelope<N>));
+  const send = () => native.runtime.sendMessage({ to: 'background', name, params } satisfies Envelope<N>);
+  const reply = await settle<Result<N>>(send);
+  const isLost = !reply.ok && reply.error === NOBODY_ANSWERS && !ONLY_ONCE.has(name);
+  return isLost ? settle(send) : reply;
 }
 
 /** Sends a request to the content script of a tab's top frame. Never throws. */
@@ -105,7 +111,7 @@ async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {
 /** Browsers tell a missing receiver and a dead extension only by their message texts, which have stood since 2014. */
 function transportError(error: unknown): string {
   const text = messageOf(error);
-  if (/receiving end does not exist|message port closed|no tab with id|invalid tab id/i.test(text))
+  if (/receiving end does not exist|message (?:port|channel) (?:is )?closed|no tab with id|invalid tab id/i.test(text))
     return NOBODY_ANSWERS;
   if (/context invalidated|message manager disconnected|sendmessage.*undefined/i.test(text) || !isAlive()) {
     return EXTENSION_GONE;

@@ -292,6 +292,7 @@ describe('asking', () => {
     ['no listener', 'Could not establish connection. Receiving end does not exist.', NOBODY_ANSWERS],
     ['a closed tab', 'No tab with id: 9.', NOBODY_ANSWERS],
     ['a closed port', 'The message port closed before a response was received.', NOBODY_ANSWERS],
+    ['a death before the answer', 'but the message channel closed before a response was received', NOBODY_ANSWERS],
     ['an updated extension', 'Extension context invalidated.', EXTENSION_GONE],
     ['anything else', 'Disk full', 'Disk full'],
   ])('%s is an error, not an exception', async (_, text, error) => {
@@ -306,6 +307,16 @@ describe('asking', () => {
       expect(await askBackground('topics', {})).toEqual({ ok: false, error: NOBODY_ANSWERS });
     },
   );
+
+  test('a background that died before it answered is asked once more, save for what would be done twice', async () => {
+    send.mockRejectedValueOnce(new Error('the message channel closed before a response was received'));
+    send.mockResolvedValueOnce({ ok: true, value: [] });
+    expect(await askBackground('topics', {})).toEqual({ ok: true, value: [] });
+    send.mockReset();
+    send.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await askBackground('openDossier', {})).toEqual({ ok: false, error: NOBODY_ANSWERS });
+    expect(send).toHaveBeenCalledTimes(1);
+  });
 
   test('an extension that is gone is known by its lost id', async () => {
     fake.runtime = {};
