@@ -6,6 +6,7 @@ import { ROOT, TARGETS } from '../../build/paths.ts';
 import type { PageStory } from '../../src/model/messages.ts';
 import { type Article, SOON_MS } from './harness/article.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
+import { settled } from './harness/settled.ts';
 import { OUTLET, play } from './harness/stage.ts';
 import { tracesOn, treeOf } from './harness/traces.ts';
 
@@ -32,6 +33,8 @@ describe.each(TARGETS)('the dossier in %s', (target) => {
       }),
     );
     paper = await desk.open(`${OUTLET}/sample`);
+    // A tab in the background waits to be read, so it is read before the dossier takes its place.
+    await settled(desk.control, paper.page, paper.tabId);
     dossier = await desk.openExtensionPage(`dossier.html?tab=${paper.tabId}`);
     await dossier.waitForSelector('.term');
   });

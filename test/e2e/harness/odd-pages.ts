@@ -74,7 +74,8 @@ export const ODD_PAGES: Record<string, PlayedPage> = {
         constructor() { super(); this.attachShadow({ mode }).innerHTML = html; } });
       define('x-open', 'open', '<p>In the open the Murayama Statement.</p><slot></slot>');
       define('x-closed', 'closed', '<p>Behind a wall the Murayama Statement.</p><slot></slot>');
-      setTimeout(() => define('x-late', 'open', '<p>Later the Treaty of San Francisco.</p>'), 200);`),
+      window.ownWork = true;
+      setTimeout(() => { define('x-late', 'open', '<p>Later the Treaty of San Francisco.</p>'); window.ownWork = false; }, 200);`),
   ),
   'frames in frames': page(
     [],
