@@ -1,6 +1,4 @@
-/** FNV-1a over words of 32 bits, its start and its multiplier: one changed word always changes the sum. */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+import { FNV_OFFSET, FNV_PRIME } from '../model/fnv.ts';
 
 const WORD_BYTES = 4;
 
@@ -27,6 +25,7 @@ export function unseal(buffer: ArrayBuffer): ArrayBuffer {
   return buffer;
 }
 
+/** FNV-1a over words of 32 bits: one changed word always changes the sum. */
 function sumOf(words: Int32Array): number {
   let sum = FNV_OFFSET;
   for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ (words[index] as number), FNV_PRIME);

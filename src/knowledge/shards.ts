@@ -1,5 +1,5 @@
 import type { Entry, EntryId } from '../model/entry.ts';
-import { fnv1a } from './fnv.ts';
+import { fnv1a } from '../model/fnv.ts';
 
 /** What one JSON file holds, by id of the entry: entries, or their translations. */
 export type Shard<T = Entry> = Record<EntryId, T>;

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.ts';
+import { fnv1a } from '../model/fnv.ts';
 import type { Translated, Translation } from '../model/translation.ts';
-import { fnv1a } from './fnv.ts';
 
 /**
  * "en-" and eight hexadecimal digits that change with the English texts of an entry: what a translation was made of. Relations are left out: others add to

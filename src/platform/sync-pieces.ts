@@ -1,3 +1,4 @@
+import { fnv1a } from '../model/fnv.ts';
 import { isRecord, isText, isWholeNumber } from './validate-shape.ts';
 
 /** The key of `storage.sync` that tells how many pieces there are; they stand under the same name with their number. */
@@ -23,7 +24,7 @@ export function pack(value: unknown): Record<string, unknown> | undefined {
   const pieces = piecesOf(text);
   if (pieces.length > MAX_PIECES || bytesOf(text) > MAX_BYTES) return undefined;
   return {
-    [HEAD_KEY]: { version: VERSION, pieces: pieces.length, sum: sumOf(text) },
+    [HEAD_KEY]: { version: VERSION, pieces: pieces.length, sum: fnv1a(text) },
     ...Object.fromEntries(pieces.map((piece, number) => [pieceKey(number), piece])),
   };
 }
@@ -37,7 +38,7 @@ export function unpack(items: Record<string, unknown>): Unpacked {
   const pieces = Array.from({ length: head.pieces }, (_, number) => items[pieceKey(number)]);
   if (!pieces.every(isText(PIECE_BYTES))) return { kind: 'nothing' };
   const text = pieces.join('');
-  if (sumOf(text) !== head.sum) return { kind: 'nothing' };
+  if (fnv1a(text) !== head.sum) return { kind: 'nothing' };
   try {
     return { kind: 'value', value: JSON.parse(text) };
   } catch {
@@ -69,11 +70,4 @@ function piecesOf(text: string): string[] {
 
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
-}
-
-/** FNV-1a, 32 bit, over UTF-16 units. */
-function sumOf(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  return sum >>> 0;
 }

@@ -1,6 +1,6 @@
 /** FNV-1a, 32 bit: its start and its multiplier. */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+export const FNV_OFFSET = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
 
 /** The FNV-1a hash of a text's UTF-16 units, an unsigned 32-bit number: the same in every run, and no secret. */
 export function fnv1a(text: string): number {
