@@ -73,7 +73,7 @@ function leaderThen(surname: Surname): Hit | undefined {
 /** Surnames that so many bear, or that are words, that a leader's stands for nobody without more. */
 const COMMON = new Set(
   (
-    'kim lee yi rhee park choi jung jeong chung kang cho yoon jang lim han oh seo shin kwon hwang ahn an song yoo hong moon roh ko moon bae baek nam chang yang ' +
+    'kim lee yi rhee park choi jung jeong chung kang cho yoon jang lim han oh seo shin kwon hwang ahn an song yoo hong moon roh ko bae baek nam chang yang ' +
     'sato suzuki tanaka ito yamamoto nakamura kobayashi kato yoshida sasaki mori noda kan hata uno aso wang li zhang chen liu hu xi ma tsai bush ford carter'
   ).split(' '),
 );

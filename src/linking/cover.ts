@@ -1,3 +1,5 @@
+import { firstPlace } from '../model/halving.ts';
+
 /** A part of a text, offsets in UTF-16 units, end exclusive. */
 interface Span {
   start: number;
@@ -35,12 +37,5 @@ export function coverOf(spans: readonly Span[]): Cover {
 
 /** The place of the first start that is not below `start`. */
 function placeOf(starts: readonly number[], start: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(starts.length, (place) => (starts[place] as number) >= start);
 }

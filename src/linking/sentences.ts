@@ -1,3 +1,5 @@
+import { firstPlace } from '../model/halving.ts';
+
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Adm|Capt|Gov|Sen|Rep|Rev|Hon|St|No|vs|etc|e\.g|i\.e|Jr|Sr|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|\p{L}|(?:\p{L}\.)+\p{L})$/u;
@@ -16,12 +18,5 @@ export function sentenceEnds(text: string): number[] {
 
 /** The number of the sentence in which an offset lies. */
 export function sentenceAt(ends: number[], offset: number): number {
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(ends.length - 1, (place) => (ends[place] as number) > offset);
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../model/halving.ts';
 import type { Hit, TitleHit } from './reading.ts';
 
 /** Longest title in characters, with room. */
@@ -11,15 +12,9 @@ export function titlesAlone(titles: TitleHit[], hits: Hit[]): TitleHit[] {
 
 /** Of titles in order of their starts, those that lie between two offsets. */
 export function titlesBetween(titles: TitleHit[], from: number, to: number): TitleHit[] {
-  let low = 0;
-  let high = titles.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((titles[middle] as TitleHit).start < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstPlace(titles.length, (place) => (titles[place] as TitleHit).start >= from);
   const found: TitleHit[] = [];
-  for (let at = low; at < titles.length && (titles[at] as TitleHit).start < to; at++) {
+  for (let at = first; at < titles.length && (titles[at] as TitleHit).start < to; at++) {
     const title = titles[at] as TitleHit;
     if (title.end <= to) found.push(title);
   }

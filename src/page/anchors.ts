@@ -1,4 +1,5 @@
 import type { EntryId } from '../model/entry.ts';
+import { firstPlace } from '../model/halving.ts';
 import { type LiveBlock, type Piece, type Run, readRuns } from './blocks.ts';
 import { flatten } from './run-draft.ts';
 
@@ -68,14 +69,7 @@ function stretchesIn({ container, pieces }: Run, text: string, start: number, en
 
 /** The index of the piece that holds the character at an offset, by halving. */
 function pieceAt(pieces: Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstPlace(pieces.length, (place) => (pieces[place]?.start ?? 0) > offset) - 1);
 }
 
 /** The words' new offset: where they stand with the same letters around them, or the only place where they stand. */

@@ -1,3 +1,4 @@
+import { firstPlace } from '../model/halving.ts';
 import type { LiveBlock } from '../page/blocks.ts';
 import { isShadowRoot } from '../page/elements.ts';
 
@@ -41,14 +42,7 @@ function isBetween(before: LiveBlock | undefined, block: LiveBlock, after: LiveB
 
 /** The index before which a block stands, by halving. */
 function placeFor(block: LiveBlock, order: readonly LiveBlock[]): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comparePlaces(order[middle] as LiveBlock, block) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(order.length, (place) => comparePlaces(order[place] as LiveBlock, block) >= 0);
 }
 
 /** Document order; the blocks of one container by their first text. */

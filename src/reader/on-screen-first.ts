@@ -1,3 +1,4 @@
+import { firstPlace } from '../model/halving.ts';
 import type { LiveBlock } from '../page/blocks.ts';
 import { isShadowRoot } from '../page/elements.ts';
 
@@ -6,14 +7,8 @@ import { isShadowRoot } from '../page/elements.ts';
  * come in document order, so halving finds that place with a dozen questions about layout.
  */
 export function onScreenFirst(blocks: readonly LiveBlock[]): LiveBlock[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bottomOf(blocks[middle]) > 0) high = middle;
-    else low = middle + 1;
-  }
-  return [...blocks.slice(low), ...blocks.slice(0, low)];
+  const first = firstPlace(blocks.length, (place) => bottomOf(blocks[place]) > 0);
+  return [...blocks.slice(first), ...blocks.slice(0, first)];
 }
 
 function bottomOf(block: LiveBlock | undefined): number {
