@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { ensureBrowser } from '../build/browsers.ts';
-import { extensionDir, type Target } from '../build/paths.ts';
+import type { Target } from '../build/paths.ts';
 import { type Control, openControl } from '../build/run/control.ts';
-import { type BrowserWithExtension, launch } from '../build/run/launch.ts';
+import type { BrowserWithExtension } from '../build/run/launch.ts';
+import { builtExtension, launchOn } from '../build/run/played-web.ts';
 import { type Answer, serveSites } from '../build/run/site-server.ts';
 import { endBackground } from '../test/e2e/harness/background.ts';
 import { BARE_HOST, writeBareExtension } from './bare-extension.ts';
@@ -45,8 +44,7 @@ const SHIPPED = 'shipped';
 
 /** Sets up a desk in `scratch` with what `npm run build` wrote. */
 export async function sitDown(target: Target, scratch: string): Promise<Desk> {
-  const built = extensionDir(target);
-  if (!existsSync(join(built, 'manifest.json'))) throw new Error(`There is no ${built}. Run: npm run build`);
+  const built = builtExtension(target);
   const [extension, bareFolder] = [join(scratch, target), join(scratch, `bare-${target}`)];
   // A copy: measurements put other knowledge into it.
   await cp(built, extension, { recursive: true });
@@ -55,15 +53,7 @@ export async function sitDown(target: Target, scratch: string): Promise<Desk> {
   let knowledge = SHIPPED;
   const played = new Map<string, Answer>();
   const server = await serveSites(({ pathname }) => played.get(pathname));
-  const reader = await launch(target, {
-    executablePath: ensureBrowser(target),
-    extension,
-    headless: true,
-    proxy: { port: server.port },
-  }).catch(async (error) => {
-    await server.close();
-    throw error;
-  });
+  const reader = await launchOn(server, target, extension);
   const bareId = await reader.browser.installExtension(bareFolder);
   const control = await openControl(reader);
   const desk: Desk = {

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { ensureBrowser } from '../../../build/browsers.ts';
-import { extensionDir, type Target } from '../../../build/paths.ts';
+import type { Target } from '../../../build/paths.ts';
 import { type Control, openControl } from '../../../build/run/control.ts';
-import { type BrowserWithExtension, launch } from '../../../build/run/launch.ts';
+import type { BrowserWithExtension } from '../../../build/run/launch.ts';
+import { builtExtension, launchOn } from '../../../build/run/played-web.ts';
 import { type Answering, type SiteServer, serveSites } from '../../../build/run/site-server.ts';
 import { type Article, openArticle } from './article.ts';
 import { isOfBrowser } from './browser-requests.ts';
@@ -31,23 +29,14 @@ export async function sitDown(
   isPages = (_url: string) => false,
   isWanted = (_complaint: string) => false,
 ): Promise<Desk> {
-  const extension = extensionDir(target);
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`There is no ${extension}. Run: npm run build`);
+  const extension = builtExtension(target);
   const unknown: string[] = [];
   const server = await serveSites(async (url) => {
     const known = await answer(url);
     if (!known && url.pathname !== '/favicon.ico') unknown.push(url.href);
     return known;
   });
-  const reader = await launch(target, {
-    executablePath: ensureBrowser(target),
-    extension,
-    headless: true,
-    proxy: { port: server.port },
-  }).catch(async (error) => {
-    await server.close();
-    throw error;
-  });
+  const reader = await launchOn(server, target, extension);
   const complaints = await listen(reader);
   const control = await openControl(reader);
   return {
