@@ -1,7 +1,8 @@
 import { onFirstInstalled, onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { watchPermissions } from '../platform/permissions.ts';
+import { openReads } from '../platform/reads-store.ts';
 import { serveBackground } from '../platform/rpc.ts';
-import { loadSettings } from '../platform/settings-store.ts';
+import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { forgetLost, writeSettings } from '../platform/settings-writer.ts';
 import { followSync, keepInStep, setSync } from '../platform/sync-store.ts';
 import { openWelcome } from '../platform/tabs.ts';
@@ -13,6 +14,8 @@ import { packagedBase } from './knowledge-base.ts';
 import { linkHandler } from './link-handler.ts';
 import { loadScriptHandler, loadWordsHandler } from './load-script-handler.ts';
 import { offerLookUps, serveLookUps } from './look-ups.ts';
+import { readsOf } from './reads.ts';
+import { readsHandlers } from './reads-handlers.ts';
 import { searchHandler } from './search-handler.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { onSitesChanged, readOpenPages, registerGrantedSites } from './sites.ts';
@@ -22,11 +25,12 @@ import { topicsHandler } from './topics-handler.ts';
 // The browser ends the background; nothing else does. All listeners stand before the first await, or a wake-up would miss them.
 const life = new AbortController().signal;
 const base = packagedBase();
+const reads = readsOf({ base, store: openReads(), settings: loadSettings });
 
 serveBackground(
   {
     link: linkHandler(base),
-    entry: entryHandler(base),
+    entry: entryHandler(base, reads),
     surroundings: surroundingsHandler(base),
     search: searchHandler(base),
     topics: topicsHandler(base),
@@ -36,6 +40,7 @@ serveBackground(
     loadWords: loadWordsHandler(),
     loadMarks: loadScriptHandler('marks.js'),
     openDossier: dossierHandler(),
+    ...readsHandlers(reads),
     ...settingsHandlers({
       write: writeSettings,
       forgetLost,
@@ -51,6 +56,10 @@ watchPermissions(onSitesChanged, life);
 onStartup(registerGrantedSites);
 onStartup(() => keepInStep().catch(() => undefined));
 followSync();
+// Also where another browser switched it off.
+watchSettings(({ tellChanges }) => {
+  if (!tellChanges) reads.forget().catch(() => undefined);
+}, life);
 onFirstInstalled(() => openWelcome().catch(() => undefined));
 onInstalled(async () => {
   await offerLookUps();

@@ -26,6 +26,8 @@ export interface PagePorts {
   mute(id: EntryId): Undo;
   /** The entry is not meant on this page: none of its mentions is marked there. */
   notThis(id: EntryId): Undo;
+  /** The entry has stood before the reader long enough to be read. */
+  noteRead(id: EntryId): void;
   /** Until the page is left. */
   quietPage(): Undo;
   quietSite(): Undo;

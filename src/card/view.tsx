@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../model/entry.ts';
 import { entryText } from '../ui/entry-text.ts';
 import { namesFor } from '../ui/local-name.ts';
+import { useRead } from '../ui/use-read.ts';
 import { LanguageContext } from '../ui/words/language.ts';
 import type { Words } from '../ui/words/words.ts';
 import { Actions } from './Actions.tsx';
@@ -40,6 +41,7 @@ export function CardView({ showing, ports, words, theme }: CardViewProps) {
   const levels = [entry, ...steps.map((step) => step.entry)];
   const current = levels.at(-1) ?? entry;
   const around = useSurroundings(current.id, ports);
+  useRead(current.id, ports.noteRead);
   const title = titleOf(current, words);
   const held = mode === 'keyboard' || mode === 'sheet';
 

@@ -58,6 +58,9 @@ function run(): void {
       return open;
     },
     loadMarks: () => bring(takeMarks, () => need('loadMarks', {})),
+    noteRead(id) {
+      ask('noteRead', { id });
+    },
     mute(id) {
       ask('mute', { id });
       return () => ask('mute', { id, isUndone: true });

@@ -1,5 +1,6 @@
 import type { EntryId, PartialDate } from '../model/entry.ts';
 import { PARTS } from '../model/messages.ts';
+import { ChangedLine } from '../ui/Changed.tsx';
 import { Cited, TextLanguage } from '../ui/Cited.tsx';
 import { EntryLink } from '../ui/EntryLink.tsx';
 import { KindIcon } from '../ui/KindIcon.tsx';
@@ -65,6 +66,7 @@ function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries
         </button>
       </div>
       <OfficeAtDate entry={entry} articleDate={articleDate} />
+      <ChangedLine changed={entry.changed} />
       {gist && (
         <p class="gist">
           <TextLanguage.Provider value={entry.language ?? 'en'}>

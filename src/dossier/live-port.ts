@@ -41,6 +41,10 @@ export function livePort(tabId: number | undefined): DossierPort {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
     entry: (id, language) => ask('entry', { id, language }),
     surroundings: (id) => ask('surroundings', { id }),
+    noteRead(id) {
+      // The background knows of private windows only where a tab asks.
+      if (tab?.isPrivate === false) askBackground('noteRead', { id });
+    },
     watchSubject(listener, signal) {
       let shown = '';
       let timer: ReturnType<typeof setTimeout> | undefined;

@@ -18,6 +18,8 @@ export interface DossierPort {
   /** With its texts in the language where they are translated. */
   entry(id: EntryId, language: InterfaceLanguage): Promise<Entry>;
   surroundings(id: EntryId): Promise<Surroundings>;
+  /** The reader has read an entry. */
+  noteRead(id: EntryId): void;
   /** Calls `listener` with the page in front, and again after each change of it, until `signal` aborts. */
   watchSubject(listener: (subject: Subject) => void, signal: AbortSignal): void;
   /** Scrolls the page to the n-th mention (from 0) and flashes it; answers whether it was there. */

@@ -1,4 +1,5 @@
 import type { Alias } from './alias.ts';
+import type { Changed } from './changed.ts';
 import type { Language, Localized } from './language.ts';
 
 /** What an entry is about; decides its icon, its place in the dossier and which fields it may have. */
@@ -115,6 +116,8 @@ export interface Entry {
   kind: Kind;
   /** Of its texts, where they are translated; else they are in English. */
   language?: Language;
+  /** Where the reader has read it otherwise; never in the files of the base. */
+  changed?: Changed;
   /** The preferred name in each language; English is always there. */
   names: Localized<string> & { en: string };
   aliases: Localized<Alias[]>;

@@ -32,7 +32,10 @@ export interface Surroundings {
 export interface BackgroundRequests {
   /** Finds the mentions of a document's blocks. At most 100 KB of text a request. */
   link: { params: LinkRequest; result: LinkReply };
-  /** Loads one entry for a card or a list, translated where the base has it in `language`; fails where the id is unknown. */
+  /**
+   * Loads one entry for a card or a list, translated where the base has it in `language`, with what has changed since the reader read
+   * it; fails where the id is unknown.
+   */
   entry: { params: { id: EntryId; language?: Language }; result: Entry };
   /** What to show an entry with; fails where the id is unknown. */
   surroundings: { params: { id: EntryId }; result: Surroundings };
@@ -62,6 +65,10 @@ export interface BackgroundRequests {
   mute: { params: { id: EntryId; isUndone?: boolean }; result: { done: true } };
   /** Marks nothing any more on the site of the asking page, or again, likewise. */
   quietSite: { params: { isUndone?: boolean }; result: { done: true } };
+  /** Notes that the reader has read an entry as it is now; from a private window, or against the reader's wish, nothing is stored. */
+  noteRead: { params: { id: EntryId }; result: { done: true } };
+  /** Forgets all that was noted so. */
+  forgetReads: { params: Record<string, never>; result: { done: true } };
 }
 
 /** A term that stands on the page, in order of first appearance. */

@@ -32,6 +32,8 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** Of the interface; "auto" follows the browser. */
   language: 'auto' | 'en' | 'ja' | 'ko';
+  /** Note which entries were read, here alone, to tell what an update changed in them. */
+  tellChanges: boolean;
   /** Real elements instead of highlights, reachable with Tab and a screen reader. */
   inlineMarks: boolean;
 }
@@ -69,5 +71,6 @@ export const DEFAULT_SETTINGS: Settings = {
   delayMs: DEFAULT_DELAY_MS,
   theme: 'auto',
   language: 'auto',
+  tellChanges: true,
   inlineMarks: false,
 };

@@ -11,6 +11,7 @@ import { LanguageForm } from './LanguageForm.tsx';
 import { MarksForm } from './MarksForm.tsx';
 import { Muted } from './Muted.tsx';
 import type { OptionsPort } from './port.ts';
+import { ReadsForm } from './ReadsForm.tsx';
 import { Reset } from './Reset.tsx';
 import { SectionReset } from './SectionReset.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
@@ -21,7 +22,8 @@ import { Topics } from './Topics.tsx';
 import { useOptionsWords } from './words/words.ts';
 
 /** Sections in their order, for the contents at the side. */
-const SECTIONS = ['marks', 'card', 'language', 'topics', 'kinds', 'muted', 'sites', 'file', 'sync', 'reset'] as const;
+const CHOICES = ['marks', 'card', 'language', 'topics', 'kinds', 'muted', 'reads', 'sites'] as const;
+const SECTIONS = [...CHOICES, 'file', 'sync', 'reset'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 /** The settings that each section shows, to put them back together. */
@@ -32,6 +34,7 @@ const SETTINGS_OF: { [Id in SectionId]?: (keyof Settings)[] } = {
   topics: ['topicsOff'],
   kinds: ['kindsOff'],
   muted: ['mutedEntries'],
+  reads: ['tellChanges'],
   sites: ['sitesOff'],
 };
 
@@ -100,6 +103,13 @@ function Sections({ port, settings, problem }: SectionsProps) {
         </Section>
         <Section id="muted" note={words.muted.note} reset={resetOf('muted')}>
           <Muted port={port} settings={settings} />
+        </Section>
+        <Section id="reads" reset={resetOf('reads')}>
+          <ReadsForm
+            isOn={settings.tellChanges}
+            onChange={(tellChanges) => change({ tellChanges })}
+            forget={port.forgetReads}
+          />
         </Section>
         <Section id="sites" note={words.sites.note} reset={resetOf('sites')}>
           <Sites port={port} settings={settings} />

@@ -38,5 +38,6 @@ const ALLOWED: Record<keyof Settings, Allowed> = {
   delayMs: ({ between }) => between(DELAY_BOUNDS_MS.min, DELAY_BOUNDS_MS.max),
   theme: oneOf('auto', 'light', 'dark'),
   language: oneOf('auto', 'en', 'ja', 'ko'),
+  tellChanges: TOGGLE,
   inlineMarks: TOGGLE,
 };

@@ -23,6 +23,9 @@ export function livePort(): OptionsPort {
     sync: { state: syncState, set: (isOn) => ask('setSync', { isOn }) },
     file: { write: writeSettingsFile, read: readSettingsFile },
     save: saveFile,
+    async forgetReads() {
+      await ask('forgetReads', {});
+    },
     topics: () => ask('topics', {}),
     heads: (ids) => ask('heads', { ids }),
     grants: grantedSites,

@@ -45,6 +45,8 @@ export interface OptionsPort {
   file: SettingsFilePort;
   /** Gives the reader a text as a file of this name. */
   save(name: string, text: string): void;
+  /** Forgets which entries were read. Rejects where that fails. */
+  forgetReads(): Promise<void>;
   /** Rejects where the background does not answer. */
   topics(): Promise<CountedTopic[]>;
   /** Unknown ids are left out. */

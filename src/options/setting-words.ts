@@ -2,7 +2,10 @@ import type { Settings } from '../model/settings.ts';
 import type { OptionsWords } from './words/words.ts';
 
 /** A setting's name for readers; that of one which is not known as it stands. */
-export function nameOf(setting: string, { settings, enabled, muted, marks, card, language }: OptionsWords): string {
+export function nameOf(
+  setting: string,
+  { settings, enabled, muted, reads, marks, card, language }: OptionsWords,
+): string {
   const names: Record<keyof Settings, string> = {
     ...settings,
     enabled: enabled.label,
@@ -12,6 +15,7 @@ export function nameOf(setting: string, { settings, enabled, muted, marks, card,
     look: marks.look,
     theme: card.theme,
     language: language.title,
+    tellChanges: reads.toggle,
     inlineMarks: marks.inline,
   };
   return names[setting as keyof Settings] ?? setting;

@@ -23,6 +23,7 @@ export function costOf<N extends RequestName>(name: N, params: Params<N>): numbe
     case 'link':
       return MESSAGE + costOfLink(params as LinkRequest);
     case 'entry':
+    case 'noteRead':
       return MESSAGE + ENTRY;
     case 'surroundings':
       return MESSAGE + MAP;

@@ -58,6 +58,8 @@ const ASKERS: Record<RequestName, readonly Origin[]> = {
   forgetLost: EXTENSION,
   mute: PAGE,
   quietSite: PAGE,
+  noteRead: BOTH,
+  forgetReads: EXTENSION,
   pageState: EXTENSION,
   jump: EXTENSION,
   pageStory: EXTENSION,

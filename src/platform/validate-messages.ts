@@ -26,6 +26,8 @@ const MAX_QUERY_LENGTH = 300;
 const MAX_ROWS = 5_000;
 
 const isWords = isText(MAX_WORDS_LENGTH);
+/** An id that is to be stored. */
+const isKey = isText(MAX_ITEM_LENGTH);
 const isDate: Check<string> = (value): value is string =>
   typeof value === 'string' && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
 
@@ -50,8 +52,10 @@ const PARAM_CHECKS: ParamChecks = {
   changeSettings: ({ change }) => isSettingsChange(change),
   setSync: ({ isOn }) => isBoolean(isOn),
   forgetLost: () => true,
-  mute: ({ id, isUndone }) => isWords(id) && id.length <= MAX_ITEM_LENGTH && isOptional(isBoolean)(isUndone),
+  mute: ({ id, isUndone }) => isKey(id) && isOptional(isBoolean)(isUndone),
   quietSite: ({ isUndone }) => isOptional(isBoolean)(isUndone),
+  noteRead: ({ id }) => isKey(id),
+  forgetReads: () => true,
   pageState: () => true,
   jump: ({ entryId, n }) => isWords(entryId) && isWholeNumber(0, Number.MAX_SAFE_INTEGER)(n),
   pageStory: () => true,
@@ -80,6 +84,8 @@ const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageReques
     'forgetLost',
     'mute',
     'quietSite',
+    'noteRead',
+    'forgetReads',
   ],
   page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step', 'closeCard'],
 };

@@ -22,6 +22,7 @@ const CHECKS: { [K in keyof Settings]: Check<Settings[K]> } = {
   delayMs: isWholeNumber(DELAY_BOUNDS_MS.min, DELAY_BOUNDS_MS.max),
   theme: isOneOf(['auto', 'light', 'dark']),
   language: isOneOf(['auto', 'en', 'ja', 'ko']),
+  tellChanges: isBoolean,
   inlineMarks: isBoolean,
 };
 

@@ -45,6 +45,10 @@ export function livePort(tabId: number | undefined): PopupPort {
     entry: (id, language) => ask('entry', { id, language }),
     heads: (ids) => ask('heads', { ids }),
     surroundings: (id) => ask('surroundings', { id }),
+    noteRead(id) {
+      // The background knows of private windows only where a tab asks.
+      if (tab?.isPrivate === false) askBackground('noteRead', { id });
+    },
     watchPage(listener, signal) {
       let shown = '';
       let timer: ReturnType<typeof setTimeout> | undefined;

@@ -34,6 +34,8 @@ export interface PopupPort {
   /** Unknown ids are left out. */
   heads(ids: EntryId[]): Promise<EntryHead[]>;
   surroundings(id: EntryId): Promise<Surroundings>;
+  /** The reader has read an entry. */
+  noteRead(id: EntryId): void;
   /** Calls `listener` with the page, and again after each change of it, until `signal` aborts. */
   watchPage(listener: (page: Page) => void, signal: AbortSignal): void;
   /** Scrolls the page to the n-th mention (from 0) and flashes it; answers whether it was there. */

@@ -15,6 +15,8 @@ export interface Ports {
   loadSurface(): Promise<OpenSurface>;
   /** Runs marks.js here where it has not run yet; undefined where that fails. */
   loadMarks(): Promise<CreateMarkPainter | undefined>;
+  /** The reader has read an entry. */
+  noteRead(id: EntryId): void;
   mute(id: EntryId): Undo;
   quietPage(): Undo;
   quietSite(): Undo;

@@ -70,6 +70,7 @@ export function startSession(document: Document, article: Article, ports: Sessio
         settings: ports.settings,
         articleDate: () => stories.date()?.date,
         articleEntries: () => [...new Set(selection.listed.map(({ entryId }) => entryId))].flatMap(headOf),
+        noteRead: ports.noteRead,
         mute: ports.mute,
         notThis(id) {
           notHere.add(id);

@@ -63,3 +63,12 @@ export function Cited({ statement, children }: { statement: Statement; children?
     </>
   );
 }
+
+/** Sentences in a row. */
+export function Statements({ of }: { of: readonly Statement[] }) {
+  return of.map((statement) => (
+    <span key={statement.text}>
+      <Cited statement={statement} />{' '}
+    </span>
+  ));
+}

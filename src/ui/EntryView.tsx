@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Entry, EntryHead, EntryId, Kind, Statement } from '../model/entry.ts';
+import type { Entry, EntryHead, EntryId, Kind } from '../model/entry.ts';
 import type { Surroundings } from '../model/messages.ts';
-import { Cited, TextLanguage } from './Cited.tsx';
+import { ChangedContext, ChangedLine } from './Changed.tsx';
+import { Statements, TextLanguage } from './Cited.tsx';
 import { Citations, citationOrder } from './citations.ts';
 import { spellDate } from './dates.ts';
 import { EntryHeader } from './EntryHeader.tsx';
@@ -65,81 +66,75 @@ export function EntryView(props: EntryViewProps) {
   return (
     <Citations.Provider value={scope}>
       <TextLanguage.Provider value={entry.language ?? 'en'}>
-        <article class={`entry entry-${form}`}>
-          {form === 'full' && <KindLine entry={entry} topic={surroundings?.topic} />}
-          <EntryHeader entry={entry} headingId={props.headingId} />
-          <OfficeAtDate entry={entry} articleDate={articleDate} />
-          <p class="summary">
-            <Statements of={summary.until} />
-          </p>
-          {entry.status !== 'settled' && !entry.positions.length && (
-            <p class="status">
-              <b>{status.label}.</b> {status.meaning}
+        <ChangedContext.Provider value={entry.changed}>
+          <article class={`entry entry-${form}`}>
+            {form === 'full' && <KindLine entry={entry} topic={surroundings?.topic} />}
+            <EntryHeader entry={entry} headingId={props.headingId} />
+            <ChangedLine changed={entry.changed} />
+            <OfficeAtDate entry={entry} articleDate={articleDate} />
+            <p class="summary">
+              <Statements of={summary.until} />
             </p>
-          )}
-          {entry.positions.length > 0 && (
-            <Section
-              name="positions"
-              title={
-                entry.status === 'settled' ? sections.positions : words.withStatus(status.label, sections.positions)
-              }
-              form={form}
-              count={entry.positions.length}
-            >
-              <Positions positions={entry.positions} />
+            {entry.status !== 'settled' && !entry.positions.length && (
+              <p class="status">
+                <b>{status.label}.</b> {status.meaning}
+              </p>
+            )}
+            {entry.positions.length > 0 && (
+              <Section
+                name="positions"
+                title={
+                  entry.status === 'settled' ? sections.positions : words.withStatus(status.label, sections.positions)
+                }
+                form={form}
+                count={entry.positions.length}
+              >
+                <Positions positions={entry.positions} />
+              </Section>
+            )}
+            {entry.place && surroundings !== null && (!surroundings || surroundings.locator) && (
+              <Section name="map" title={words.map.title} form={form} open={SHOWN_BY_PLACE.includes(entry.kind)}>
+                <LocatorMap entry={entry} locator={surroundings?.locator} />
+              </Section>
+            )}
+            {form === 'card' && sinceArticle}
+            {until.length > 0 && (
+              <Section
+                name="timeline"
+                title={articleDate ? sections.until(spellDate(articleDate, words.language)) : sections.timeline}
+                form={form}
+                count={until.length}
+              >
+                <Timeline items={until} {...events} />
+              </Section>
+            )}
+            {form === 'full' && sinceArticle}
+            {entry.roles.length > 0 && (
+              <Section name="offices" title={sections.offices} form={form} count={entry.roles.length}>
+                <Offices roles={entry.roles} />
+              </Section>
+            )}
+            {/* The card has the names under the title already. */}
+            {(form === 'full' || entry.naming || entry.called.length > 0) && (
+              <Section name="naming" title={sections.naming} form={form}>
+                <Naming entry={entry} />
+              </Section>
+            )}
+            {entry.related.length > 0 && (
+              <Section name="related" title={sections.related} form={form} count={entry.related.length}>
+                <Related related={entry.related} inArticle={inArticle} {...events} />
+              </Section>
+            )}
+            <Section name="sources" title={sections.sources} form={form} count={scope.order.length}>
+              <Sources entry={entry} order={scope.order} {...sources} />
             </Section>
-          )}
-          {entry.place && surroundings !== null && (!surroundings || surroundings.locator) && (
-            <Section name="map" title={words.map.title} form={form} open={SHOWN_BY_PLACE.includes(entry.kind)}>
-              <LocatorMap entry={entry} locator={surroundings?.locator} />
-            </Section>
-          )}
-          {form === 'card' && sinceArticle}
-          {until.length > 0 && (
-            <Section
-              name="timeline"
-              title={articleDate ? sections.until(spellDate(articleDate, words.language)) : sections.timeline}
-              form={form}
-              count={until.length}
-            >
-              <Timeline items={until} {...events} />
-            </Section>
-          )}
-          {form === 'full' && sinceArticle}
-          {entry.roles.length > 0 && (
-            <Section name="offices" title={sections.offices} form={form} count={entry.roles.length}>
-              <Offices roles={entry.roles} />
-            </Section>
-          )}
-          {/* The card has the names under the title already. */}
-          {(form === 'full' || entry.naming || entry.called.length > 0) && (
-            <Section name="naming" title={sections.naming} form={form}>
-              <Naming entry={entry} />
-            </Section>
-          )}
-          {entry.related.length > 0 && (
-            <Section name="related" title={sections.related} form={form} count={entry.related.length}>
-              <Related related={entry.related} inArticle={inArticle} {...events} />
-            </Section>
-          )}
-          <Section name="sources" title={sections.sources} form={form} count={scope.order.length}>
-            <Sources entry={entry} order={scope.order} {...sources} />
-          </Section>
-          <p class="checked">
-            {entry.status === 'settled' && <span title={status.meaning}>{status.label} · </span>}
-            {words.checked(spellDate(entry.reviewed, words.language))}
-          </p>
-        </article>
+            <p class="checked">
+              {entry.status === 'settled' && <span title={status.meaning}>{status.label} · </span>}
+              {words.checked(spellDate(entry.reviewed, words.language))}
+            </p>
+          </article>
+        </ChangedContext.Provider>
       </TextLanguage.Provider>
     </Citations.Provider>
   );
-}
-
-/** Sentences in a row. */
-function Statements({ of }: { of: readonly Statement[] }) {
-  return of.map((statement) => (
-    <span key={statement.text}>
-      <Cited statement={statement} />{' '}
-    </span>
-  ));
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ChangedMark } from './Changed.tsx';
 
 /** "card" folds what is not needed at a glance, "full" shows all. */
 export type Form = 'card' | 'full';
@@ -19,7 +20,10 @@ export function Section({ name, title, form, count, open, children }: SectionPro
   if (form === 'full') {
     return (
       <section class="section" data-section={name}>
-        <h3 class="section-title">{title}</h3>
+        <h3 class="section-title">
+          {title}
+          <ChangedMark name={name} />
+        </h3>
         {children}
       </section>
     );
@@ -27,7 +31,10 @@ export function Section({ name, title, form, count, open, children }: SectionPro
   return (
     <details class="section fold" data-section={name} open={open}>
       <summary>
-        <h3 class="section-title">{title}</h3>
+        <h3 class="section-title">
+          {title}
+          <ChangedMark name={name} />
+        </h3>
         {count !== undefined && <span class="count">{count}</span>}
       </summary>
       {children}

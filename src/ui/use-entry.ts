@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entry, EntryId } from '../model/entry.ts';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { Surroundings } from '../model/messages.ts';
+import { useRead } from './use-read.ts';
 import { useLanguage } from './words/language.ts';
 
 /** What loads entries: the background, or a test's own. */
 export interface EntryPort {
   entry(id: EntryId, language: InterfaceLanguage): Promise<Entry>;
   surroundings(id: EntryId): Promise<Surroundings>;
+  /** The reader has read an entry. */
+  noteRead(id: EntryId): void;
 }
 
 /** An entry that was asked for; `entry` is undefined where it cannot be had. */
@@ -29,7 +32,9 @@ export function useEntry(id: EntryId, port: EntryPort): LoadedEntry | undefined 
       isLeft = true;
     };
   }, [id, language, port]);
-  return loaded?.id === id ? loaded : undefined;
+  const shown = loaded?.id === id ? loaded : undefined;
+  useRead(shown?.entry && id, port.noteRead);
+  return shown;
 }
 
 async function load(id: EntryId, language: InterfaceLanguage, port: EntryPort): Promise<LoadedEntry> {

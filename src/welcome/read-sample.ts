@@ -25,6 +25,9 @@ export function readSample(sample: HTMLElement, signal: AbortSignal): void {
         loadSurroundings: (id) => need('surroundings', { id }),
         loadSurface: async () => openSurface,
         loadMarks: async () => createMarkPainter,
+        noteRead(id) {
+          askBackground('noteRead', { id });
+        },
         mute(id) {
           changeSettings(({ mutedEntries }) => ({ mutedEntries: [...mutedEntries, id] }));
           return () =>

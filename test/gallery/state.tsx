@@ -53,7 +53,7 @@ function showFull(state: GalleryState): void {
 }
 
 async function showCard(state: GalleryState): Promise<void> {
-  const entry = entryOf(state.entry);
+  const entry = { ...entryOf(state.entry), changed: state.changed };
   document.body.classList.add(state.page ?? 'news');
   render(<Article term={entry.names.en} at={state.page === 'foot' ? 'foot' : 'top'} />, document.body);
   const element = document.getElementById('term') as HTMLElement;
@@ -65,6 +65,7 @@ async function showCard(state: GalleryState): Promise<void> {
     settings: () => ({ ...DEFAULT_SETTINGS, language: state.language ?? 'en' }),
     articleDate: () => state.articleDate,
     articleEntries: () => IN_ARTICLE,
+    noteRead: () => {},
     mute: () => () => {},
     notThis: () => () => {},
     quietPage: () => () => {},

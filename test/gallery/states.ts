@@ -1,4 +1,5 @@
 import type { CardMode } from '../../src/card/surface.ts';
+import type { Changed } from '../../src/model/changed.ts';
 import type { Settings } from '../../src/model/settings.ts';
 
 /** One picture of the gallery: an entry in the card (by its mode) or in full. */
@@ -13,6 +14,8 @@ export interface GalleryState {
   /** The article that the card stands on. */
   page?: 'news' | 'dark' | 'foot';
   language?: Settings['language'];
+  /** What has changed since it was read. */
+  changed?: Changed;
   /** Folds to open, by section. */
   open?: string[];
   /** An entry to open from within the card. */
@@ -77,6 +80,14 @@ export const STATES: GalleryState[] = [
   },
   { name: 'japanese', entry: 'shinzo-abe', view: 'hover', ...DESKTOP, articleDate: '2013-12-27', language: 'ja' },
   { name: 'korean', entry: 'comfort-women', view: 'hover', ...DESKTOP, articleDate: '2015-12-29', language: 'ko' },
+  {
+    name: 'changed',
+    entry: 'comfort-women',
+    view: 'pinned',
+    ...DESKTOP,
+    articleDate: '2015-12-29',
+    changed: { since: '2026-05-03', parts: ['summary', 'positions', 'timeline'] },
+  },
   { name: 'sheet', entry: 'comfort-women', view: 'sheet', ...PHONE, articleDate: '2015-12-29' },
   { name: 'sheet-dark', entry: 'shinzo-abe', view: 'sheet', ...PHONE, page: 'dark', articleDate: '2013-12-27' },
   { name: 'narrow', entry: 'treaty-on-basic-relations-1965', view: 'hover', ...SMALL, articleDate: '2018-10-31' },

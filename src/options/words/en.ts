@@ -76,6 +76,14 @@ export const en = {
     removeShort: 'Mark again',
     removed: (name: string) => `${name} is marked again.`,
   },
+  reads: {
+    title: 'What has changed',
+    toggle: 'Tell me what has changed in entries that I have read',
+    note: 'For this your browser keeps which entries you read, and on which day: here alone, and nothing from private windows. Switching it off forgets it all.',
+    forget: 'Forget what I have read',
+    forgotten: 'Forgotten.',
+    failed: 'That could not be forgotten. Try again, or restart the browser.',
+  },
   sites: {
     title: 'Sites',
     note: 'Backstory reads by itself the news sites that come with it. Other sites are granted in the popup, on the site itself.',

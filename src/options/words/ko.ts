@@ -78,6 +78,14 @@ export const ko: OptionsWords = {
     removeShort: '다시 표시',
     removed: (name) => `${withParticle(name, 'object')} 다시 표시합니다.`,
   },
+  reads: {
+    title: '바뀐 항목',
+    toggle: '읽은 항목이 바뀌면 알리기',
+    note: '이를 위해 어떤 항목을 어느 날 읽었는지를 이 브라우저 안에만 남깁니다. 사생활 보호 창에서 읽은 것은 남기지 않습니다. 끄면 모두 지워집니다.',
+    forget: '읽은 기록 지우기',
+    forgotten: '지웠습니다.',
+    failed: '지우지 못했습니다. 다시 시도하거나 브라우저를 다시 시작하세요.',
+  },
   sites: {
     title: '사이트',
     note: '처음부터 읽는 곳은 등록된 뉴스 사이트뿐입니다. 다른 사이트는 그 사이트를 연 뒤 도구 모음 창에서 허용합니다.',

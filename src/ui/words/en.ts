@@ -20,9 +20,10 @@ export const en: Words = {
     disputed: { label: 'Disputed', meaning: 'The sides differ. Each is given in its own terms.' },
     unclear: { label: 'Unclear', meaning: 'The sources known so far do not settle this.' },
   },
-  withStatus: (status, title) => `${status}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  withStatus: (status, title) => `${status}: ${within(title)}`,
   sourceKinds: { primary: 'Primary document', reference: 'Reference', news: 'News report' },
   sections: {
+    summary: 'Summary',
     since: 'Since this article',
     until: (date) => `Up to this article (${date})`,
     timeline: 'Timeline',
@@ -37,6 +38,8 @@ export const en: Words = {
   since: (date) => `since ${date}`,
   asOf: (date) => `as of ${date}`,
   checked: (date) => `Last checked ${date}`,
+  changedSince: (parts, date) => `Changed since you read it on ${date}: ${parts.map(within).join(', ')}.`,
+  changed: 'changed',
   born: (date) => `born ${date}`,
   died: (date) => `died ${date}`,
   office: {
@@ -88,3 +91,8 @@ export const en: Words = {
     notLoaded: 'This entry could not be loaded.',
   },
 };
+
+/** A title as it stands within a sentence. */
+function within(title: string): string {
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}

@@ -23,6 +23,7 @@ export const ja: Words = {
   withStatus: (status, title) => `${status}：${title}`,
   sourceKinds: { primary: '一次資料', reference: '参考資料', news: '報道' },
   sections: {
+    summary: '要約',
     since: 'この記事以後',
     until: (date) => `この記事まで（${date}）`,
     timeline: '年表',
@@ -37,6 +38,8 @@ export const ja: Words = {
   since: (date) => `${date}から`,
   asOf: (date) => `${date}時点`,
   checked: (date) => `最終確認 ${date}`,
+  changedSince: (parts, date) => `${date}に読んだあとに変わった部分：${parts.join('、')}`,
+  changed: '変更あり',
   born: (date) => `${date}生まれ`,
   died: (date) => `${date}死去`,
   office: {

@@ -24,6 +24,7 @@ export const ko: Words = {
   withStatus: (status, title) => `${status}: ${title}`,
   sourceKinds: { primary: '1차 자료', reference: '참고 자료', news: '보도' },
   sections: {
+    summary: '요약',
     since: '이 기사 이후',
     until: (date) => `이 기사까지 (${date})`,
     timeline: '연표',
@@ -38,6 +39,8 @@ export const ko: Words = {
   since: (date) => `${date}부터`,
   asOf: (date) => `${date} 기준`,
   checked: (date) => `마지막 확인 ${date}`,
+  changedSince: (parts, date) => `${date}에 읽은 뒤 바뀐 부분: ${parts.join(', ')}`,
+  changed: '바뀜',
   born: (date) => `${date} 출생`,
   died: (date) => `${date} 사망`,
   office: {

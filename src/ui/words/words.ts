@@ -14,6 +14,7 @@ export interface Words {
   withStatus(status: string, title: string): string;
   sourceKinds: Record<Source['kind'], string>;
   sections: {
+    summary: string;
     since: string;
     until(date: string): string;
     timeline: string;
@@ -29,6 +30,10 @@ export interface Words {
   since(date: string): string;
   asOf(date: string): string;
   checked(date: string): string;
+  /** Parts of an entry, by the titles of their sections, that say something else than when the reader read it. */
+  changedSince(parts: readonly string[], date: string): string;
+  /** Beside the title of such a part. */
+  changed: string;
   born(date: string): string;
   died(date: string): string;
   office: Record<'held' | 'heldUntil' | 'before' | 'later' | 'now', (office: string, date: string) => string>;

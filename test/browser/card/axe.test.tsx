@@ -27,6 +27,7 @@ const PORTS = {
   settings: () => DEFAULT_SETTINGS,
   articleDate: () => '2010-01-01',
   articleEntries: () => [],
+  noteRead: nothing,
   mute: () => nothing,
   notThis: () => nothing,
   quietPage: () => nothing,

@@ -86,6 +86,7 @@ export function setStage(html: string, overrides: Partial<Pick<CardPorts, 'setti
     settings: () => DEFAULT_SETTINGS,
     articleDate: () => '2010-01-01' as string | undefined,
     articleEntries: () => [],
+    noteRead: vi.fn((_id: string) => {}),
     mute: vi.fn(() => vi.fn()),
     notThis: vi.fn(() => vi.fn()),
     quietPage: vi.fn(() => vi.fn()),

@@ -20,6 +20,7 @@ function show(mode: CardMode): void {
     settings: () => DEFAULT_SETTINGS,
     articleDate: () => undefined,
     articleEntries: () => [],
+    noteRead: nothing,
     mute: () => nothing,
     notThis: () => nothing,
     quietPage: () => nothing,

@@ -56,6 +56,7 @@ export function fakePorts(patch: Partial<Settings> = {}) {
     loadSurroundings: async () => ({ topic: { en: 'Topic' }, heads: [], isPrivate: false }),
     loadSurface: vi.fn().mockRejectedValue(new Error('no card')),
     loadMarks: async () => createMarkPainter,
+    noteRead: vi.fn(),
     mute: vi.fn(() => vi.fn()),
     quietPage: vi.fn(() => vi.fn()),
     quietSite: vi.fn(() => vi.fn()),

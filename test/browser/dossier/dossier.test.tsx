@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import { DossierPage } from '../../../src/dossier/DossierPage.tsx';
 import type { Subject } from '../../../src/dossier/port.ts';
+import { READ_AFTER_MS } from '../../../src/ui/use-read.ts';
 import { expectAccessible } from '../accessible.ts';
 import { fakePort, manyEntries, storyOf } from './fake-port.ts';
 
@@ -105,6 +106,22 @@ describe('to the article and back', () => {
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.activeElement).toBe(link);
     expect(window.scrollY).toBe(top);
+  });
+
+  test('says what has changed since it was read, in the list and on its page, which alone notes a reading', async () => {
+    const entries = manyEntries(3).map((entry, index) =>
+      index === 1 ? { ...entry, changed: { since: '2026-05-03', parts: ['timeline' as const] } } : entry,
+    );
+    const port = fakePort(entries);
+    render(<DossierPage port={port} />, root);
+    await isListed(3);
+    const line = 'Changed since you read it on 3 May 2026: timeline.';
+    expect([...root.querySelectorAll('.changed')].map(({ textContent }) => textContent)).toEqual([line]);
+    expect(read('[data-id=entry-1] .changed')).toBe(line);
+    await expectAccessible();
+    root.querySelector<HTMLElement>('[data-id=entry-1] .entry-link')?.click();
+    await expect.poll(() => read('.entry-page .changed')).toBe(line);
+    await expect.poll(() => port.noteRead.mock.calls, { timeout: 2 * READ_AFTER_MS }).toEqual([['entry-1']]);
   });
 });
 

@@ -73,6 +73,7 @@ export function fakePort(entries: readonly Entry[], start: Subject = { kind: 're
       return entry;
     }),
     surroundings: async () => ({ topic: { en: 'Treaties' }, heads: [], isPrivate: false }),
+    noteRead: vi.fn((_id: string) => {}),
     watchSubject(follow: (subject: Subject) => void) {
       listener = follow;
       follow(shown);

@@ -30,6 +30,7 @@ function open(start: Partial<Settings>) {
     sync: { state: async () => SYNCED, set: async () => SYNCED },
     file: { write: writeSettingsFile, read: readSettingsFile },
     save: () => {},
+    forgetReads: async () => {},
     topics: async () => [
       {
         id: 'memory',

@@ -22,6 +22,7 @@ const sync: SyncPort = {
     return synced;
   },
 };
+let forgetReads = async () => {};
 const saved: { name: string; text: string }[] = [];
 function open(start: Partial<Settings> = {}, granted: Grant[] = [], stored: StoreHealth = { kind: 'good' }) {
   const settings = fakeSettings(start);
@@ -42,6 +43,7 @@ function open(start: Partial<Settings> = {}, granted: Grant[] = [], stored: Stor
     sync,
     file: { write: writeSettingsFile, read: readSettingsFile },
     save: (name, text) => void saved.push({ name, text }),
+    forgetReads: () => forgetReads(),
     topics: async () => [
       { id: 'memory', names: { en: 'Memory and symbols' }, description: 'Shrines and museums.', count: 12 },
       { id: 'japan', names: { en: 'Japan’s politics' }, description: 'Leaders and parties.', count: 1 },
@@ -72,6 +74,7 @@ describe('each option is stored as it is chosen', () => {
     ['marks on a screen', () => userEvent.click(radio('About 6')), { density: 'few' }],
     ['kind', () => userEvent.click(toggle('Person')), { kindsOff: ['person'] }],
     ['inline marks', () => userEvent.click(toggle(/reach with Tab/)), { inlineMarks: true }],
+    ['changes', () => userEvent.click(toggle(/Tell me what has changed/)), { tellChanges: false }],
     ['colours', () => userEvent.click(radio('Dark')), { theme: 'dark' }],
     ['language', () => userEvent.click(radio('English')), { language: 'en' }],
     ['topic', () => userEvent.click(toggle('Memory and symbols')), { topicsOff: ['memory'] }],
@@ -165,6 +168,20 @@ describe('lists', () => {
   });
 });
 
+test('what was read is forgotten at a press, and where that fails it is said', async () => {
+  let forgotten = 0;
+  forgetReads = async () => {
+    forgotten++;
+    if (forgotten > 1) throw new Error('no access');
+  };
+  open();
+  await userEvent.click(button('Forget what I have read'));
+  await expect.element(screen.getByText('Forgotten.')).toBeVisible();
+  await userEvent.click(button('Forget what I have read'));
+  await expect.element(screen.getByText('That could not be forgotten.')).toBeVisible();
+  expect(forgotten).toBe(2);
+});
+
 test('topics that cannot be loaded are said', async () => {
   const settings = fakeSettings();
   const nothing = async () => [];
@@ -175,6 +192,7 @@ test('topics that cannot be loaded are said', async () => {
     sync,
     file: { write: writeSettingsFile, read: readSettingsFile },
     save: () => {},
+    forgetReads: nothing as never,
     topics: () => Promise.reject(new Error('gone')),
     heads: nothing,
     grants: nothing,

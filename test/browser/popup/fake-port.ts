@@ -54,6 +54,7 @@ export function fakePort(page: Page = READ, start: Partial<Settings> = {}) {
       return entry;
     }),
     surroundings: async () => ({ topic: { en: 'Treaties' }, heads: HEADS, isPrivate: false }),
+    noteRead: vi.fn((_id: string) => {}),
     heads: async (ids: string[]) => HEADS.filter(({ id }) => ids.includes(id)),
     watchPage: (follow: (page: Page) => void) => {
       listener = follow;

@@ -5,8 +5,9 @@ import { page as screen, userEvent } from 'vitest/browser';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import type { Page } from '../../../src/popup/port.ts';
 import { en as WORDS } from '../../../src/popup/words/en.ts';
+import { READ_AFTER_MS } from '../../../src/ui/use-read.ts';
 import { expectAccessible } from '../accessible.ts';
-import { fakePort, READ, readPage } from './fake-port.ts';
+import { ENTRIES, fakePort, READ, readPage } from './fake-port.ts';
 
 const root = document.createElement('div');
 document.body.append(root);
@@ -143,6 +144,20 @@ describe('search', () => {
     await expect.element(screen.getByRole('heading', { name: 'Shinzo Abe' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     await expect.element(screen.getByRole('heading', { name: 'Yasukuni Shrine' })).toBeVisible();
+  });
+
+  test('an entry that has changed since it was read says so, as long as it stands, and is noted as read', async () => {
+    const port = open();
+    const [shrine] = ENTRIES;
+    if (shrine) port.entry.mockResolvedValueOnce({ ...shrine, changed: { since: '2026-05-03', parts: ['summary'] } });
+    await userEvent.type(field(), 'yasu');
+    await userEvent.click(options());
+    const line = screen.getByText('Changed since you read it on 3 May 2026: summary.');
+    await expect.element(line).toBeVisible();
+    expect(port.noteRead).not.toHaveBeenCalled();
+    await expect.poll(() => port.noteRead.mock.calls, { timeout: 2 * READ_AFTER_MS }).toEqual([['yasukuni-shrine']]);
+    await expect.element(line).toBeVisible();
+    await expectAccessible();
   });
 });
 

@@ -215,3 +215,28 @@ it('tells what holds only as of a later day apart from what the article’s read
   show({ ...PLAIN, summary: summary.slice(1) }, { articleDate: '2014-05-14' });
   expect(texts('.summary')[0]).toContain('leads');
 });
+
+describe('an entry that has changed since it was read', () => {
+  const CHANGED: Entry = { ...FULL, changed: { since: '2026-05-03', parts: ['summary', 'positions', 'timeline'] } };
+
+  it.each([
+    ['en', 'Changed since you read it on 3 May 2026: summary, what each side says, timeline.'],
+    ['ja', '2026年5月3日に読んだあとに変わった部分：要約、それぞれの立場、年表'],
+    ['ko', '2026년 5월 3일에 읽은 뒤 바뀐 부분: 요약, 각 측의 입장, 연표'],
+  ] as const)('says so in one line (%s)', (language, line) => {
+    show(CHANGED, {}, language);
+    expect(texts('.changed')).toEqual([line]);
+  });
+
+  it.each(['card', 'full'] as const)('marks the titles of these sections, and no others (%s)', async (form) => {
+    show(CHANGED, { form, articleDate: '2010-01-01' });
+    const marked = [...root.querySelectorAll('.changed-mark')].map((mark) => mark.closest('[data-section]'));
+    expect(marked.map((part) => part?.getAttribute('data-section')).sort()).toEqual(['positions', 'since', 'timeline']);
+    expect((await axe.run(root, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+  });
+
+  it('says nothing where nothing has', () => {
+    show(FULL);
+    expect([...texts('.changed'), ...texts('.changed-mark')]).toEqual([]);
+  });
+});

@@ -4,6 +4,8 @@ import { entryHandler } from '../../../src/background/entry-handler.ts';
 import { headsHandler } from '../../../src/background/heads-handler.ts';
 import { packagedBase } from '../../../src/background/knowledge-base.ts';
 import { linkHandler } from '../../../src/background/link-handler.ts';
+import { readsOf } from '../../../src/background/reads.ts';
+import { readsHandlers } from '../../../src/background/reads-handlers.ts';
 import { searchHandler } from '../../../src/background/search-handler.ts';
 import { settingsHandlers } from '../../../src/background/settings-handlers.ts';
 import { surroundingsHandler } from '../../../src/background/surroundings-handler.ts';
@@ -25,6 +27,7 @@ import { type Mutation, mutate, mutations } from '../fuzz/mutate.ts';
 import { FUZZ_SEED } from '../fuzz/seed.ts';
 import { ENTRIES, TITLES } from '../linking/base.ts';
 import { answersOf, fakeEvent, fakeStorage } from '../platform/fake-browser.ts';
+import { fakeReads } from './fake-reads.ts';
 
 const fake = vi.hoisted(() => {
   const chrome: Record<string, unknown> = {};
@@ -66,6 +69,8 @@ const RIGHT = [
   ask('forgetLost'),
   ask('mute', { id: 'shinzo-abe' }),
   ask('quietSite'),
+  ask('noteRead', { id: 'shinzo-abe' }),
+  ask('forgetReads'),
   ...[
     ask('pageState', {}, 'page'),
     ask('jump', { entryId: 'shinzo-abe', n: 0 }, 'page'),
@@ -79,6 +84,7 @@ const RIGHT = [
 ];
 
 const storage = fakeStorage();
+const notes = fakeReads();
 const onMessage = fakeEvent<[unknown, object, (reply: unknown) => void]>();
 /** How often a page that is not there was asked for something that it does. */
 const done = { loaded: 0, paused: false };
@@ -94,12 +100,14 @@ beforeAll(() => {
     loadJson: async (path) => JSON.parse(files.get(path) ?? ''),
     loadBytes: async (path) => (path === BASE_PATHS.gazetteer ? sealed : search),
   });
+  const reads = readsOf({ base, store: notes, settings: loadSettings });
   const life = new AbortController().signal;
   // Time stands still for the budget of the test's own tab, or the fuzz would only meet a closed door.
   serveBackground(
     {
       link: linkHandler(base),
-      entry: entryHandler(base),
+      entry: entryHandler(base, reads),
+      ...readsHandlers(reads),
       surroundings: surroundingsHandler(base),
       search: searchHandler(base),
       topics: topicsHandler(base),
@@ -177,6 +185,7 @@ test(`${BURSTS * MESSAGES_A_BURST} random and mutated requests: each gets a repl
     done.paused = false;
     expect(await loadSettings()).toEqual(readStored(storage.items.get('settings')).settings);
     storage.items.delete('settings');
+    expect([...notes.kept.keys()].filter((id) => !ENTRIES.some((entry) => entry.id === id))).toEqual([]);
     expect(await answersToRight()).toEqual(before);
     expect(onMessage.listeners.size).toBe(2);
     expect(Object.keys(Object.prototype)).toEqual([]);

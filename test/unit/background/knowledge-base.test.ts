@@ -35,10 +35,12 @@ function packaged() {
   return { read, base: packagedBase(files) };
 }
 
+const UNREAD = { changedOf: async () => undefined };
+
 describe('entry', () => {
   test('comes from the one shard that holds it, which is read once', async () => {
     const { read, base } = packaged();
-    const handle = entryHandler(base);
+    const handle = entryHandler(base, UNREAD);
     const [first, again] = await Promise.all([handle({ id: 'entry-7' }), handle({ id: 'entry-7' })]);
     expect(first).toEqual(ENTRIES[7]);
     expect(again).toEqual(first);
@@ -50,12 +52,12 @@ describe('entry', () => {
     ['ko', undefined, 'What Entry 7 is.'],
     ['en', undefined, 'What Entry 7 is.'],
   ] as const)('in %s is translated where the base has it', async (language, texts, summary) => {
-    const entry = await entryHandler(packaged().base)({ id: 'entry-7', language });
+    const entry = await entryHandler(packaged().base, UNREAD)({ id: 'entry-7', language });
     expect([entry.language, entry.summary[0]?.text]).toEqual([texts, summary]);
   });
 
   test.each(['nobody', 'constructor', '__proto__', ''])('%j is no entry', async (id) => {
-    await expect(entryHandler(packaged().base)({ id })).rejects.toThrow(`no entry "${id}"`);
+    await expect(entryHandler(packaged().base, UNREAD)({ id })).rejects.toThrow(`no entry "${id}"`);
   });
 
   test('is asked for again after a read that failed', async () => {

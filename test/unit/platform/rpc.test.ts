@@ -65,6 +65,8 @@ const handlers: Handlers<BackgroundRequests> = {
   forgetLost: () => ({ done: true }),
   mute: () => ({ done: true }),
   quietSite: () => ({ done: true }),
+  noteRead: () => ({ done: true }),
+  forgetReads: () => ({ done: true }),
 };
 const receive = (message: unknown, sender: From = POPUP) => answersOf(onMessage, message, sender)[0];
 const request = (name: string, params: object = {}) => ({ to: 'background', name, params });

@@ -24,6 +24,7 @@ const settings = fc.record<Settings>({
   delayMs: fc.integer({ min: 100, max: 1500 }),
   theme: fc.constantFrom('auto', 'light', 'dark'),
   language: fc.constantFrom('auto', 'en', 'ja', 'ko'),
+  tellChanges: fc.boolean(),
   inlineMarks: fc.boolean(),
 });
 
