@@ -28,9 +28,15 @@ export function workOf(events: readonly TraceEvent[], pageUrl: string): Work {
     if (isMessage(event)) work.messages++;
     if (isOfExtension(event)) task.isOfExtension = true;
     else if (!task.isOfExtension || event.name !== 'RunMicrotasks') continue;
-    if (event.ts < countedTo) continue;
-    countedTo = event.ts + event.dur;
     const ms = event.dur / 1000;
+    if (event.ts < countedTo) {
+      // A script that the background has run here is evaluated within its message, which was counted as run.
+      if (event.name !== 'EvaluateScript') continue;
+      work.startMs += ms;
+      work.runMs -= ms;
+      continue;
+    }
+    countedTo = event.ts + event.dur;
     work[event.name === 'EvaluateScript' ? 'startMs' : 'runMs'] += ms;
     task.ms += ms;
     work.longestMs = Math.max(work.longestMs, task.ms);

@@ -6,7 +6,7 @@ import { isWord, lookUpWords, NO_WORD } from '../knowledge/gazetteer/word-table.
 export type OnPhrase = (from: number, to: number, node: number) => void;
 
 /** The words of the text at hand by token; kept between texts, and enlarged for a longer one. */
-let words = new Int32Array(0);
+let room = new Int32Array(0);
 
 /**
  * Finds each phrase of a text that may be a name, longer and shorter ones alike, in order of their first token. From each token that
@@ -14,7 +14,8 @@ let words = new Int32Array(0);
  */
 export function scan(trie: Trie, text: string, tokens: Tokens, onPhrase: OnPhrase): void {
   const { count } = tokens;
-  if (words.length < count) words = new Int32Array(count * 2);
+  if (room.length < count) room = new Int32Array(count * 2);
+  const words = room;
   lookUpWords(trie.words, text, tokens, words);
   const { roots, firstForm } = trie;
   for (let from = 0; from < count; from++) {
@@ -22,7 +23,7 @@ export function scan(trie: Trie, text: string, tokens: Tokens, onPhrase: OnPhras
     if (node >= roots) continue;
     for (let to = from + 1; node >= 0; to++) {
       const endsForms = firstForm[node] !== firstForm[node + 1];
-      if (endsForms && areWords(trie, text, tokens, from, to)) onPhrase(from, to, node);
+      if (endsForms && areWords(trie, text, tokens, words, from, to)) onPhrase(from, to, node);
       const word = to < count ? (words[to] as number) : NO_WORD;
       node = word === NO_WORD ? NO_NODE : childOf(trie, node, word);
     }
@@ -30,7 +31,7 @@ export function scan(trie: Trie, text: string, tokens: Tokens, onPhrase: OnPhras
 }
 
 /** Whether tokens have the letters of the words that their hashes stand for. */
-function areWords(trie: Trie, text: string, tokens: Tokens, from: number, to: number): boolean {
+function areWords(trie: Trie, text: string, tokens: Tokens, words: Int32Array, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
     if (!isSingle(tokens, token) && !isWord(trie.words, words[token] as number, text, tokens, token)) return false;
   return true;

@@ -12,6 +12,11 @@ describe('workOf', () => {
     ['nothing', [], { startMs: 0, runMs: 0, longestMs: 0, messages: 0 }],
     ['a script that starts', [task(2_000, 5_000), script('EvaluateScript', 2_000, 4_000)], { startMs: 4, runMs: 0 }],
     [
+      'a script that starts within the message that brought it',
+      [task(2_000, 9_000), event('Receive mojo message', 2_000, 8_000, PORT), script('EvaluateScript', 3_000, 6_000)],
+      { startMs: 6, runMs: 2, longestMs: 8 },
+    ],
+    [
       'a function once, however much is nested in it',
       [task(2_000, 9_000), script('FunctionCall', 2_000, 8_000), script('FunctionCall', 3_000, 1_000)],
       { runMs: 8, longestMs: 8 },
