@@ -17,15 +17,23 @@ export function splitTimeline(timeline: readonly TimelineItem[], articleDate: Pa
 }
 
 /**
- * Cuts a summary at the article's date: what holds only as of a later day ("has led it since 2025") is news to the article's reader.
- * A summary of nothing else stays whole, as an entry without one says nothing.
+ * Cuts a summary at the article's date: what holds only as of a later day ("has led it since 2025"), or speaks of a later year, is news to the
+ * article's reader. The first statement says what the thing is, so that it stays whatever years it names; a summary of nothing else
+ * stays whole, as an entry without one says nothing.
  */
 export function splitSummary(
   summary: readonly Statement[],
   articleDate: PartialDate | undefined,
 ): { until: Statement[]; since: Statement[] } {
-  const isLater = ({ as_of }: Statement) =>
-    articleDate !== undefined && as_of !== undefined && compareDates(as_of, articleDate) > 0;
-  const until = summary.filter((statement) => !isLater(statement));
+  if (articleDate === undefined) return { until: [...summary], since: [] };
+  const isAfter = (date: PartialDate) => compareDates(date, articleDate) > 0;
+  const isLater = ({ as_of, text }: Statement, index: number) =>
+    (as_of !== undefined && isAfter(as_of)) || (index > 0 && yearsIn(text).some(isAfter));
+  const until = summary.filter((statement, index) => !isLater(statement, index));
   return until.length ? { until, since: summary.filter(isLater) } : { until: [...summary], since: [] };
+}
+
+/** The years that a sentence names, in any of the languages; other numbers of four digits have a comma in our texts. */
+function yearsIn(text: string): PartialDate[] {
+  return text.match(/(?<![\d,.])(?:1[6-9]|20)\d\d(?!\d|[,.]\d)/g) ?? [];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { citationOrder } from '../../../src/ui/citations.ts';
 import { entryText } from '../../../src/ui/entry-text.ts';
 import { namesFor } from '../../../src/ui/local-name.ts';
-import { splitTimeline } from '../../../src/ui/timeline.ts';
+import { splitSummary, splitTimeline } from '../../../src/ui/timeline.ts';
 import { wordsFor } from '../../../src/ui/words/words.ts';
 import { FULL, PLAIN } from '../../gallery/made-up.ts';
 
@@ -26,6 +26,24 @@ describe('splitTimeline', () => {
     ['an undated article', undefined, [['1965-06-22', '1998', '2018-10-30'], []]],
   ])('%s', (_, date, expected) => {
     expect(dates(date)).toEqual(expected);
+  });
+});
+
+describe('splitSummary', () => {
+  const WHO = { text: 'Foreign minister from 2012 to 2017, prime minister from 2021 to 2024.', cite: [] };
+  const KNOWN = { text: 'In 2013 he spoke to 2,018 people.', cite: [] };
+  const LATER = { text: 'He announced the agreement of 2015.', cite: [] };
+  const JAPANESE = { text: '2015年に合意を発表した。', cite: [] };
+  const NOW = { text: 'He has led it for years.', as_of: '2026-02', cite: [] };
+  it.each([
+    ['what speaks of a later year comes after', [WHO, LATER, KNOWN], '2014-05-13', [WHO, KNOWN], [LATER]],
+    ['in Japanese too', [WHO, JAPANESE], '2014-05-13', [WHO], [JAPANESE]],
+    ['the year of the article claims nothing', [WHO, LATER], '2015-01-01', [WHO, LATER], []],
+    ['what holds as of a later day comes after, first or not', [NOW, KNOWN], '2014-05', [KNOWN], [NOW]],
+    ['a summary of nothing else stays whole', [NOW], '2014-05', [NOW], []],
+    ['an undated article', [WHO, LATER, NOW], undefined, [WHO, LATER, NOW], []],
+  ])('%s', (_, summary, date, until, since) => {
+    expect(splitSummary(summary, date)).toEqual({ until, since });
   });
 });
 
