@@ -1,4 +1,5 @@
 import { monthNamed } from './month-names.ts';
+import { addressesOf } from './own-address.ts';
 import { dayOf } from './read-date.ts';
 
 /** What an address says of a date. */
@@ -21,8 +22,7 @@ const FILED_MONTH = /\/(\d{4})\/(\d{1,2})(?=\/)/;
  * "/2016/nov/29/", "/2016/world/11/29/"; also "a=20170309-…" in the query, as portals have it. "/2016/11/" is a month.
  */
 export function dateInAddress(document: Document, today: Date): AddressDate | undefined {
-  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '';
-  const paths = [document.URL, canonical].map(pathOf);
+  const paths = addressesOf(document);
   for (const path of paths) {
     const date = dayIn(path, today);
     if (date !== undefined) return date;
@@ -33,10 +33,6 @@ export function dateInAddress(document: Document, today: Date): AddressDate | un
     if (date !== undefined) return { date: date.slice(0, 7), isFiled: true };
   }
   return undefined;
-}
-
-function pathOf(address: string): string {
-  return address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/, '');
 }
 
 function dayIn(path: string, today: Date): AddressDate | undefined {

@@ -5,7 +5,7 @@ import { datePublished, type StatedDate } from './json-ld.ts';
 import { dayWhere, isDayOf, momentOf } from './local-day.ts';
 import { datesInMeta } from './meta-date.ts';
 import { languageOf } from './page-language.ts';
-import { dateInPlainLine } from './plain-date-lines.ts';
+import { dateInLoneLine, dateInPlainLine } from './plain-date-lines.ts';
 import { readDate } from './read-date.ts';
 import { dateInTitle } from './title-date.ts';
 
@@ -38,12 +38,18 @@ export function findArticleDate(document: Document, article: Article, today = ne
   const marks = [...stated, time, filed, ...lines].filter((mark) => mark !== undefined);
   const main = stated.find(({ isSure }) => isSure) ?? marks[0];
   if (main === undefined) {
-    const date = dateInTitle(document, today, reading.language) ?? address?.date;
-    if (date === undefined) return undefined;
-    return { date, from: date === address?.date ? 'address' : 'title', isSure: false };
+    return lastResort(reading, address?.date);
   }
   const others = marks.filter(({ from }) => from !== main.from);
   return original(main, others, address?.isFiled === true) ?? localized(main, marks, reading.language);
+}
+
+/** What no mark says: the title or a lone line, which must be of the month that the address has; else that month. */
+function lastResort(reading: DateReading, month = ''): ArticleDate | undefined {
+  const titled = dateInTitle(reading.document, reading.today, reading.language);
+  const date = titled ?? dateInLoneLine(reading);
+  if (date?.startsWith(month)) return { date, from: titled ? 'title' : 'byline', isSure: false };
+  return month === '' ? undefined : { date: month, from: 'address', isSure: false };
 }
 
 function finish({ date, from }: Mark, isSure: boolean): ArticleDate {

@@ -1,4 +1,4 @@
-import { type FoundDate, findDate } from './read-date.ts';
+import { type FoundDate, findDate, findShortDate } from './read-date.ts';
 
 /** Names by which sites mark the time of the last change. */
 export const CHANGED = /modif|updat|revis|lastmod/i;
@@ -44,7 +44,8 @@ export function claimsPublication(text: string): boolean {
 
 /** The first date in a folded date line that is not one of a change. */
 export function findPublished(line: string, today: Date, language: string): FoundDate | undefined {
-  return findDate(withoutChanges(line), today, language);
+  const kept = withoutChanges(line);
+  return findDate(kept, today, language) ?? findShortDate(kept, today, language);
 }
 
 /** Whether a folded date line speaks of no change. */

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { CHANGED, changesNothing, findPublished } from './date-labels.ts';
 import { foldDateText, mayHoldDate } from './date-text.ts';
 import { placeOf } from './outside.ts';
+import { leadsHere } from './own-address.ts';
 import { readDate } from './read-date.ts';
 
 /** What reading a page's dates takes besides the page. */
@@ -48,28 +49,44 @@ function within({ headline, regions }: Article, selector: string): Element[] {
   return [...new Set(tops.flatMap((top) => [...top.querySelectorAll(selector)]))];
 }
 
-function nearest(headline: Element): Element[] {
+/** What surrounds an element, from its parent on. */
+export function nearest(start: Element, levels = BYLINE_LEVELS): Element[] {
   const elements: Element[] = [];
-  for (let near = headline.parentElement; near !== null && near.localName !== 'body'; near = near.parentElement) {
-    if (elements.push(near) === BYLINE_LEVELS) break;
+  for (let near = start.parentElement; near !== null && near.localName !== 'body'; near = near.parentElement) {
+    if (elements.push(near) === levels) break;
   }
   return elements;
 }
 
 function isOfArticle(time: Element, { headline, regions }: Article): boolean {
-  const names = [namesOf(time), time.getAttribute('itemprop'), time.parentElement && namesOf(time.parentElement)];
-  if (CHANGED.test(names.join(' '))) return false;
-  const near = headline && nearest(headline).find((element) => element.contains(time));
-  if (near) return isNotBeside(time, near);
+  const parent = time.parentElement;
+  const names = [namesOf(time), time.getAttribute('itemprop'), parent && namesOf(parent)].join(' ');
+  if (CHANGED.test(names)) return false;
   const region = regions.find((element) => element.contains(time));
-  return region !== undefined && isNotBeside(time, region);
+  const around = headline ? nearest(headline) : [];
+  const near = around.find((element) => element.contains(time)) ?? region;
+  if (near === undefined) return false;
+  // So far from the headline what stands behind the text is a column of other matters.
+  const isFar = near === around[BYLINE_LEVELS - 1] && region === undefined;
+  if (isFar && isBehind(time, regions.at(-1))) return false;
+  return isNotBeside(time, near);
 }
 
-/** A card that leads to another article has a time of its own. */
-export function isNotBeside(time: Element, top: Element): boolean {
-  if (time.closest('a') !== null) return false;
+function isBehind(element: Element, other: Element | undefined): boolean {
+  const position = other?.compareDocumentPosition(element) ?? 0;
+  return (position & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
+}
+
+/**
+ * A card that leads to another article has a time of its own; many pages link their own date to themselves. What says of
+ * itself that it tells of publication may stand in a box named as one of sharing or of sponsors.
+ */
+export function isNotBeside(time: Element, top: Element, isClaimed = false): boolean {
+  const link = time.closest('a');
+  if (link !== null && !leadsHere(link)) return false;
   for (let element: Element | null = time; element !== null && element !== top; element = element.parentElement) {
-    if (placeOf(element) !== 'inside') return false;
+    const place = placeOf(element);
+    if (place === 'never' || (place !== 'inside' && !isClaimed)) return false;
   }
   return true;
 }
@@ -94,8 +111,7 @@ export function dateInByline(reading: DateReading): string | undefined {
     if (text === '' || text.length > MAX_DATE_LINE || !mayHoldDate(text) || isOfStatedTime(line)) continue;
     const date = findPublished(foldDateText(text), today, language)?.date;
     if (date === undefined || !isOfArticle(line, article)) continue;
-    const isBelow = (headline.compareDocumentPosition(line) & 4) /* DOCUMENT_POSITION_FOLLOWING */ !== 0;
-    if (isBelow) return date;
+    if (isBehind(line, headline)) return date;
     if (!isClock(date, today)) above ??= date;
   }
   return above;
@@ -107,7 +123,7 @@ function isOfStatedTime(line: Element): boolean {
 }
 
 /** What stands above a page and says today's date says it every day. */
-function isClock(date: string, today: Date): boolean {
+export function isClock(date: string, today: Date): boolean {
   const dayMs = 24 * 60 * 60 * 1000;
   return Math.abs(Date.parse(date) - today.getTime()) < 2 * dayMs;
 }

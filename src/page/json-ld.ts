@@ -1,3 +1,5 @@
+import { addressesOf, pathOf } from './own-address.ts';
+
 type Node = Record<string, unknown>;
 
 /** Data of whole sections run to megabytes and are not about the article. */
@@ -121,20 +123,6 @@ function isAt(node: Node, addresses: string[]): boolean {
 function addressOf({ url, mainEntityOfPage: page }: Node): string | undefined {
   const address = textOf(url) ?? textOf(page) ?? textOf((page as Node | null | undefined)?.['@id']);
   return address === undefined ? undefined : pathOf(address);
-}
-
-/** The address at which the page is read, and the one that it calls its own. */
-function addressesOf(document: Document): string[] {
-  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
-  return [document.URL, canonical ?? document.URL].map(pathOf);
-}
-
-/** What tells an article from the site's others: outlets have the same one on several hosts. */
-function pathOf(address: string): string {
-  return address
-    .replace(/^(?:[a-z]+:)?\/\/[^/?#]*/i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/(?=\?|$)/, '');
 }
 
 function fold(text: string): string {

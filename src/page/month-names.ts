@@ -26,6 +26,7 @@ const NAMES: Record<string, string> = {
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   bg: 'януари февруари март април маи юни юли август септември октомври ноември декември',
   hr: 'sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
+  hy: 'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
   hi: 'जनवर फरवर मरच अपरल मई जन जलई अगसत सतबर अकटबर नवबर दसबर',
   th: 'มกราคม กมภาพนธ มนาคม เมษายน พฤษภาคม มถนายน กรกฎาคม สงหาคม กนยายน ตลาคม พฤศจกายน ธนวาคม',
   // Two sets of names, of which pages of every country use either; those of two words are left out.
@@ -40,10 +41,15 @@ const lists = new Map<string, string[]>();
 
 /**
  * The month (1-12) that a word names in English or in the page's language, or that it is the beginning of; the word as
- * `foldDateText` writes it, without a final dot.
+ * `foldDateText` writes it, without a final dot. Many pages declare no language or their theme's: a whole name that no two
+ * languages have for two months will do.
  */
 export function monthNamed(word: string, language: string): number | undefined {
-  return monthIn('en', word) ?? monthIn(language.split('-')[0] ?? '', word);
+  const named = monthIn('en', word) ?? monthIn(language.split('-')[0] ?? '', word);
+  if (named !== undefined || word.length < MIN_LETTERS) return named;
+  const months = new Set(Object.values(NAMES).map((names) => (names.split(' ').indexOf(word) % MONTHS) + 1));
+  months.delete(0);
+  return months.size === 1 ? [...months][0] : undefined;
 }
 
 function monthIn(language: string, word: string): number | undefined {

@@ -98,6 +98,17 @@ function findNumbers(text: string, today: Date, language: string): FoundDate | u
   return isDayFirst || first === second ? found(match, [year, second, first], today) : undefined;
 }
 
+/** Languages that do not, or not all, write the day first where the year has two digits. */
+const NO_SHORT = /^(?:en|ja|ko|zh|hu|sv|lt|fa|mn)/;
+/** Not "version 1.2.12". */
+const SHORT_NUMBERS = /(?<=^|[^\p{L}\d\s.]\s*|\b(?:am|vom|le|il|del)\s)(\d{1,2})([./])(\d{1,2})\2(\d{2})(?!\d|[./]\d)/u;
+
+/** A date in numbers with a year of two digits, as date lines of some languages have it. */
+export function findShortDate(text: string, today: Date, language: string): FoundDate | undefined {
+  const match = NO_SHORT.test(language) ? null : SHORT_NUMBERS.exec(text);
+  return match === null ? undefined : found(match, [`20${match[4]}`, match[3], match[1]], today);
+}
+
 function found(match: RegExpExecArray, parts: (string | undefined)[], today: Date): FoundDate | undefined {
   const date = dayOf(parts, today);
   return date === undefined ? undefined : { date, start: match.index, end: match.index + match[0].length };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findArticle } from '../../../../src/page/article.ts';
 import { findArticleDate } from '../../../../src/page/article-date.ts';
 import { documentOf } from '../dom.ts';
+import { LONE } from './lone.ts';
 import { MARKED } from './marked.ts';
 import { HEADLINE, type Shape } from './shape.ts';
 import { SHOWN } from './shown.ts';
@@ -23,7 +24,7 @@ function dateOf(shape: Shape): string | undefined {
   return date && `${date.date} ${date.from}${date.isSure ? '' : '?'}`;
 }
 
-describe.each(Object.entries({ ...MARKED, ...SHOWN }))('the date of an article: %s', (_, shapes) => {
+describe.each(Object.entries({ ...MARKED, ...SHOWN, ...LONE }))('the date of an article: %s', (_, shapes) => {
   test.each(shapes)('$name', (shape) => {
     expect(dateOf(shape)).toBe(shape.expected);
   });
