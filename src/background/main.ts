@@ -1,4 +1,4 @@
-import { onFirstInstalled, onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { onFirstInstalled, onStartup, onSwitchedOn } from '../platform/lifecycle.ts';
 import { watchPermissions } from '../platform/permissions.ts';
 import { openReads } from '../platform/reads-store.ts';
 import { serveBackground } from '../platform/rpc.ts';
@@ -53,7 +53,6 @@ serveBackground(
 serveCommands({ load: loadSettings, write: writeSettings });
 serveLookUps(base);
 watchPermissions(onSitesChanged, life);
-onStartup(registerGrantedSites);
 onStartup(() => keepInStep().catch(() => undefined));
 followSync();
 // Also where another browser switched it off.
@@ -61,7 +60,7 @@ watchSettings(({ tellChanges }) => {
   if (!tellChanges) reads.forget().catch(() => undefined);
 }, life);
 onFirstInstalled(() => openWelcome().catch(() => undefined));
-onInstalled(async () => {
+onSwitchedOn(async () => {
   await offerLookUps();
   await registerGrantedSites();
   await readOpenPages();

@@ -8,7 +8,7 @@ export async function registerGrantedSites(): Promise<void> {
   await registerOn(await grantedPatterns());
 }
 
-/** Reads the pages that were open before the extension came, or before a site was granted, without a reload. */
+/** Reads the pages that were open before the extension came or came back, or before a site was granted, without a reload. */
 export async function readOpenPages(patterns?: string[]): Promise<void> {
   const tabs = await tabsOn(patterns ?? [...contentScript().matches, ...(await grantedPatterns())]);
   await Promise.all(tabs.map(readIfUnread));
@@ -31,7 +31,7 @@ async function readIfUnread(tabId: number): Promise<void> {
   }
 }
 
-/** Pauses pages of sites that were taken back; a content script that runs is not stopped by the browser. */
+/** Has pages of sites that were taken back left; a content script that runs is not stopped by the browser. */
 async function quietUnreadable(): Promise<void> {
-  await Promise.all((await unreadableTabs()).map((tabId) => askPage(tabId, 'pause', { paused: true })));
+  await Promise.all((await unreadableTabs()).map((tabId) => askPage(tabId, 'leave', {})));
 }

@@ -5,12 +5,13 @@ import type { BackgroundRequests, Params, Reply, Result } from '../model/message
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import { takeMarks } from '../paint/marks-global.ts';
 import { isPrivateWindow } from '../platform/native.ts';
-import { askBackground, EXTENSION_GONE, servePage } from '../platform/rpc.ts';
+import { askBackground, EXTENSION_GONE, isAlive, servePage } from '../platform/rpc.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { askPatiently } from '../reader/patience.ts';
 import { takeReader } from '../reader/reader-global.ts';
 import { openPage } from './page.ts';
 import { pageHandlers } from './page-requests.ts';
+import { callRoll } from './roll-call.ts';
 
 /** Where a run of this script leaves its end; a second run (a click on a page that is read already) takes over. */
 const RUNNING = Symbol.for('backstory.running');
@@ -76,6 +77,11 @@ function run(): void {
       ask('openDossier', {});
     },
     settings: () => settings,
+    isGone() {
+      const isGone = !isAlive();
+      if (isGone) page.leave();
+      return isGone;
+    },
     fail: () => page.leave(),
   });
   const adopt = (next: typeof settings) => {
@@ -83,12 +89,15 @@ function run(): void {
     page.adopt();
   };
 
-  world[RUNNING]?.();
-  world[RUNNING] = () => {
+  const leave = () => {
     page.leave();
     listening.abort();
   };
-  servePage(pageHandlers(page), listening.signal);
+
+  world[RUNNING]?.();
+  world[RUNNING] = leave;
+  callRoll(window);
+  servePage(pageHandlers({ ...page, leave }), listening.signal);
   watchSettings(adopt, listening.signal);
   loadSettings().then(adopt, () => undefined);
 }

@@ -11,6 +11,8 @@ export interface RequestedPage {
   address(): string;
   isPaused(): boolean;
   pause(paused: boolean): void;
+  /** Ends everything for good. */
+  leave(): void;
 }
 
 type PageHandlers = { [N in keyof PageRequests]: (params: Params<N>) => Result<N> };
@@ -46,6 +48,10 @@ export function pageHandlers(page: RequestedPage): PageHandlers {
     },
     closeCard() {
       page.session()?.closeCard();
+      return { done: true };
+    },
+    leave() {
+      page.leave();
       return { done: true };
     },
     step: ({ by }) => ({ entryId: page.session()?.step(by) ?? null }),

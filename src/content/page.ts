@@ -7,13 +7,12 @@ import { safely } from '../reader/safely.ts';
 import type { Session, StartSession } from '../reader/session.ts';
 import { awaitArticle } from './await-article.ts';
 import type { RequestedPage } from './page-requests.ts';
+import { heedRollCalls } from './roll-call.ts';
 
 /** The page as a whole: whether it is read at all, and the session while it shows an article. */
 export interface Page extends RequestedPage {
   /** Takes up the settings as they are now; starts, changes or ends what they decide. */
   adopt(): void;
-  /** Ends everything for good. */
-  leave(): void;
 }
 
 /** What a page needs of the world outside it, its sessions included. */
@@ -83,6 +82,7 @@ export function openPage(window: Window, ports: PagePorts): Page {
       else if (reading !== undefined) session?.adopt(ports.settings());
       else {
         reading = new AbortController();
+        heedRollCalls(window, ports.isGone, reading.signal);
         watchVisits(window, quietly(begin), reading.signal);
       }
     }),

@@ -137,6 +137,8 @@ export interface PageRequests {
   step: { params: { by: 1 | 0 | -1 }; result: { entryId: EntryId | null } };
   /** Closes the card, if one is open; the focus returns. */
   closeCard: { params: Record<string, never>; result: { done: true } };
+  /** Ends the content script, which takes all of ours off the page: the extension may not read it any more. */
+  leave: { params: Record<string, never>; result: { done: true } };
 }
 
 type Contract = BackgroundRequests & PageRequests;

@@ -1,8 +1,17 @@
 import browser from 'webextension-polyfill';
 
-/** Calls `listener` after installation and after each update. */
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
+/** Stands in the browser's memory as long as the extension is on. */
+const IS_ON_KEY = 'isOn';
+
+/**
+ * Calls `listener` when the extension has come to life: installed, updated, switched on, or with the browser. No event tells of
+ * the third. Where the background died meanwhile it is called once more.
+ */
+export async function onSwitchedOn(listener: () => Promise<void>): Promise<void> {
+  const known = await browser.storage.session.get(IS_ON_KEY);
+  if (known[IS_ON_KEY]) return;
+  await listener();
+  await browser.storage.session.set({ [IS_ON_KEY]: true });
 }
 
 /**

@@ -25,7 +25,11 @@ function openPanel(tabId: number): Promise<void> {
   return Promise.reject(new Error('This browser has no panel'));
 }
 
-/** Opens the dossier of a tab in a tab of its own. */
+/** Opens the dossier of a tab in a tab of its own, or brings that to the front where this window has it already. */
 export async function openDossierTab(tabId: number): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('dossier.html')}?tab=${tabId}` });
+  const url = `${browser.runtime.getURL('dossier.html')}?tab=${tabId}`;
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const open = tabs.find((tab) => tab.url === url);
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
 }

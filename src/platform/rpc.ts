@@ -29,18 +29,17 @@ export type Handlers<Side extends Partial<Record<RequestName, unknown>>> = {
   [N in keyof Side & RequestName]: (params: Params<N>, sender: Sender) => Result<N> | Promise<Result<N>>;
 };
 
-/** What a second asking might do twice. All other requests may be asked again. */
-const ONLY_ONCE: ReadonlySet<RequestName> = new Set(['openDossier']);
-
-/** Sends a request to the background, which the browser wakes if it sleeps; once more where it died before it answered. Never throws. */
+/**
+ * Sends a request to the background, which the browser wakes if it sleeps; once more where it died before it answered, so that no
+ * request may do twice what was asked once. Never throws.
+ */
 export async function askBackground<N extends keyof BackgroundRequests>(
   name: N,
   params: Params<N>,
 ): Promise<Reply<Result<N>>> {
   const send = () => native.runtime.sendMessage({ to: 'background', name, params } satisfies Envelope<N>);
   const reply = await settle<Result<N>>(send);
-  const isLost = !reply.ok && reply.error === NOBODY_ANSWERS && !ONLY_ONCE.has(name);
-  return isLost ? settle(send) : reply;
+  return !reply.ok && reply.error === NOBODY_ANSWERS ? settle(send) : reply;
 }
 
 /** Sends a request to the content script of a tab's top frame. Never throws. */
@@ -119,8 +118,8 @@ function transportError(error: unknown): string {
   return text;
 }
 
-/** Chromium takes `runtime.id` away from content scripts whose extension was updated. */
-function isAlive(): boolean {
+/** Whether the extension still stands behind this script. Chromium takes `runtime.id` away from content scripts whose extension was updated or switched off. */
+export function isAlive(): boolean {
   try {
     return Boolean(native.runtime?.id);
   } catch {

@@ -68,6 +68,7 @@ const ASKERS: Record<RequestName, readonly Origin[]> = {
   pause: EXTENSION,
   step: EXTENSION,
   closeCard: EXTENSION,
+  leave: EXTENSION,
 };
 
 /** Whether a request may come from there. */

@@ -64,6 +64,7 @@ const PARAM_CHECKS: ParamChecks = {
   pause: ({ paused }) => isBoolean(paused),
   step: ({ by }) => isOneOf([1, 0, -1])(by),
   closeCard: () => true,
+  leave: () => true,
 };
 
 const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageRequests)[] } = {
@@ -87,7 +88,7 @@ const NAMES: { background: (keyof BackgroundRequests)[]; page: (keyof PageReques
     'noteRead',
     'forgetReads',
   ],
-  page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step', 'closeCard'],
+  page: ['pageState', 'jump', 'pageStory', 'back', 'setDate', 'pause', 'step', 'closeCard', 'leave'],
 };
 
 /** What a message turned out to be: another's business, a request, or one that is addressed to us and wrong. */

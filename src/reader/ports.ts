@@ -23,6 +23,8 @@ export interface Ports {
   /** Opens the background of the whole article; call it directly in a click. */
   openDossier(): void;
   settings(): Settings;
+  /** Whether the extension was updated or switched off under the page. Then all goes, as the script that stays behind can do nothing. */
+  isGone(): boolean;
   /** Called when something broke that must not be heard of: all must go. */
   fail(): void;
 }

@@ -66,7 +66,7 @@ export function startSession(document: Document, article: Article, ports: Sessio
         loadEntry: ports.loadEntry,
         loadSurroundings: ports.loadSurroundings,
         loadSurface: ports.loadSurface,
-        isReaders: ({ isTrusted }) => isTrusted,
+        isReaders: ({ isTrusted }) => isTrusted && !ports.isGone(),
         settings: ports.settings,
         articleDate: () => stories.date()?.date,
         articleEntries: () => [...new Set(selection.listed.map(({ entryId }) => entryId))].flatMap(headOf),

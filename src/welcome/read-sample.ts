@@ -37,6 +37,7 @@ export function readSample(sample: HTMLElement, signal: AbortSignal): void {
         quietSite: quietPage,
         openDossier: () => undefined,
         settings: () => settings,
+        isGone: () => false,
         fail: () => sitting.abort(),
         lost: () => undefined,
       },

@@ -6,6 +6,7 @@ import { en as OPTIONS } from '../../src/options/words/en.ts';
 import { en as POPUP } from '../../src/popup/words/en.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { article, FILLER, MEETING, play, UNLISTED } from './harness/stage.ts';
+import { NO_TRACES, tracesOn } from './harness/traces.ts';
 
 /** Only Firefox lets a test answer the question for a site; Chromium's question cannot be reached from outside. */
 const TARGET: Target = 'firefox';
@@ -61,9 +62,8 @@ describe(`a site that the reader grants, in ${TARGET}`, () => {
     );
     await revoke?.click();
     await options.waitForSelector(`::-p-text(${OPTIONS.sites.grantedNone})`);
-    await expect
-      .poll(async () => ((await desk.control.askPage(tabId, 'pageState', {})) as { paused: boolean }).paused)
-      .toBe(true);
+    await expect.poll(terms).toBe('unread');
+    expect(await tracesOn(page)).toEqual(NO_TRACES);
     await page.reload();
     expect(await terms()).toBe('unread');
     await options.close();

@@ -45,7 +45,7 @@ export function linkNames({ blocks, evidence }: LinkRequest): LinkReply {
 /** Ports on a background that is always there; `requests` are those that came. */
 export function fakePorts(patch: Partial<Settings> = {}) {
   const requests: LinkRequest[] = [];
-  const state = { settings: { ...DEFAULT_SETTINGS, ...patch } };
+  const state = { settings: { ...DEFAULT_SETTINGS, ...patch }, isGone: false };
   const ports: PagePorts = {
     loadReader: vi.fn(async () => startSession),
     link: async (request) => {
@@ -62,11 +62,16 @@ export function fakePorts(patch: Partial<Settings> = {}) {
     quietSite: vi.fn(() => vi.fn()),
     openDossier: vi.fn(),
     settings: () => state.settings,
+    isGone: () => state.isGone,
     fail: vi.fn(),
   };
   return {
     ports,
     requests,
+    /** Updates or switches off the extension under the page. */
+    go() {
+      state.isGone = true;
+    },
     change: (next: Partial<Settings>) => Object.assign(state, { settings: { ...state.settings, ...next } }),
   };
 }

@@ -43,11 +43,12 @@ export interface Article {
 export async function openArticle({ browser }: BrowserWithExtension, control: Control, url: string): Promise<Article> {
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
-  const tabId = await control.tabOf(page);
-  return articleIn(page, tabId, control);
+  return articleIn(page, control);
 }
 
-function articleIn(page: Page, tabId: number, control: Control): Article {
+/** The article of a page that is open already, which comes to the front. */
+export async function articleIn(page: Page, control: Control): Promise<Article> {
+  const tabId = await control.tabOf(page);
   const painted = async () => (await paintedTerms(page)).map(({ text }) => text);
   const card = () => control.inContentWorld(tabId, cardFace);
   const soon = { timeout: SOON_MS, interval: 50 };

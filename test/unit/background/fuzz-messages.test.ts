@@ -135,6 +135,7 @@ beforeAll(() => {
     pause: (paused: boolean) => {
       done.paused = paused;
     },
+    leave: () => undefined,
   };
   servePage(pageHandlers(page), life);
 });

@@ -26,14 +26,14 @@ interface World {
   tabs: { id: number; url?: string }[];
   /** Tabs in which the content script answers. */
   read: Set<number>;
-  paused: number[];
+  left: number[];
   injected: number[];
   registered: Map<string, { matches: string[]; excludeMatches: string[] }>;
 }
 let world: World;
 
 beforeEach(() => {
-  world = { granted: [], tabs: [], read: new Set(), paused: [], injected: [], registered: new Map() };
+  world = { granted: [], tabs: [], read: new Set(), left: [], injected: [], registered: new Map() };
   Object.assign(fake.default, {
     runtime: { id: 'me', getManifest: () => MANIFEST, getURL: (path: string) => `moz-extension://me${path}` },
     permissions: {
@@ -44,7 +44,7 @@ beforeEach(() => {
       query: async ({ url }: { url?: string[] }) => world.tabs.filter((tab) => !url || tab.url),
       sendMessage: async (id: number, message: { name: string }) => {
         if (!world.read.has(id)) throw new Error('Receiving end does not exist.');
-        if (message.name === 'pause') world.paused.push(id);
+        if (message.name === 'leave') world.left.push(id);
         return { ok: true, value: {} };
       },
     },
@@ -108,7 +108,7 @@ test('open pages are read where nothing answers yet, and protected pages are pas
   expect(world.injected).toEqual([12]);
 });
 
-test('a granted site is read at once, a site taken back falls quiet', async () => {
+test('a granted site is read at once, a site taken back is left', async () => {
   world.tabs = [{ id: 11, url: 'https://blog.example/' }, { id: 12 }];
   world.granted = ['https://blog.example/*'];
   await onSitesChanged(world.granted);
@@ -117,7 +117,7 @@ test('a granted site is read at once, a site taken back falls quiet', async () =
   world.granted = [];
   world.read = new Set([11, 12]);
   await onSitesChanged([]);
-  expect(world.paused).toEqual([12]);
+  expect(world.left).toEqual([12]);
   expect(world.registered.size).toBe(0);
 });
 

@@ -31,6 +31,9 @@ function handlersOf(session: Session | undefined) {
     pause: (next) => {
       paused = next;
     },
+    leave: () => {
+      paused = true;
+    },
   });
 }
 
@@ -48,6 +51,12 @@ describe('requests to a page', () => {
     const handlers = handlersOf(SESSION);
     expect(handlers.pause({ paused: true })).toEqual({ terms: [], active: false, paused: true, date: undefined });
     expect(handlers.pause({ paused: false }).active).toBe(true);
+  });
+
+  test('end it', () => {
+    const handlers = handlersOf(SESSION);
+    expect(handlers.leave({})).toEqual({ done: true });
+    expect(handlers.pageState({}).active).toBe(false);
   });
 
   test.each([

@@ -135,6 +135,7 @@ describe('serving', () => {
         pause: () => state,
         step: () => ({ entryId: null }),
         closeCard: () => ({ done: true }),
+        leave: () => ({ done: true }),
       },
       new AbortController().signal,
     );
@@ -310,15 +311,21 @@ describe('asking', () => {
     },
   );
 
-  test('a background that died before it answered is asked once more, save for what would be done twice', async () => {
-    send.mockRejectedValueOnce(new Error('the message channel closed before a response was received'));
-    send.mockResolvedValueOnce({ ok: true, value: [] });
-    expect(await askBackground('topics', {})).toEqual({ ok: true, value: [] });
-    send.mockReset();
-    send.mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect(await askBackground('openDossier', {})).toEqual({ ok: false, error: NOBODY_ANSWERS });
-    expect(send).toHaveBeenCalledTimes(1);
-  });
+  test.each([
+    ['topics', []],
+    ['openDossier', { opened: true }],
+  ] as const)(
+    'a background that died before it answered "%s" is asked once more, and no more than that',
+    async (name, value) => {
+      send.mockRejectedValueOnce(new Error('the message channel closed before a response was received'));
+      send.mockResolvedValueOnce({ ok: true, value });
+      expect(await askBackground(name, {})).toEqual({ ok: true, value });
+      send.mockReset();
+      send.mockRejectedValue(new Error('Receiving end does not exist.'));
+      expect(await askBackground(name, {})).toEqual({ ok: false, error: NOBODY_ANSWERS });
+      expect(send).toHaveBeenCalledTimes(2);
+    },
+  );
 
   test('an extension that is gone is known by its lost id', async () => {
     fake.runtime = {};
