@@ -55,12 +55,13 @@ function decideByHint(surname: Surname): Candidate[] {
 
 /**
  * Who of the bearers led a country at the date, where a document about the region gives the surname alone. A surname that many bear needs
- * a word for the leader's government behind it.
+ * a word for the leader's government behind it; one of a single character (이 할머니) is no leader's without a title.
  */
 function leaderThen(surname: Surname): Hit | undefined {
   const { context, reading, at, bearers } = surname;
   const text = foldedText(reading, at);
-  if (context.date === undefined || !isAboutRegion(context) || hasBearer(context.strangers, text)) return undefined;
+  if (text.length === 1 || context.date === undefined || !isAboutRegion(context)) return undefined;
+  if (hasBearer(context.strangers, text)) return undefined;
   const [leader, ...others] = bearers.filter((bearer) =>
     leadsCountry(context.gazetteer, recordOf(surname, bearer), context.date),
   );

@@ -137,9 +137,9 @@ export function foldedText({ block }: Reading, { start, end }: Hit): string {
   return foldText(block.text.slice(start, end));
 }
 
-/** What a hyphen may join to a person's full name and leave it the name. */
+/** What a hyphen may join to a person's full name and leave it the name; older newswires write a dash as one ("Abe-who bought the stock-"). */
 const AFTER_HYPHEN =
-  /^[-‐‑](?!(?:led|era|style|type|backed|inspired|appointed|linked|like|based|ruled|controlled)\b)\p{Ll}/u;
+  /^[-‐‑](?!(?:led|era|style|type|backed|inspired|appointed|linked|like|based|ruled|controlled|who|whom|whose|the|and|was|has|had|said|which|but|his|her)\b)\p{Ll}/u;
 
 /** Whether a person's name goes on behind a hyphen: "Park Jin" in "Park Jin-young". */
 function goesOn(gazetteer: Gazetteer, entry: number, text: string, end: number): boolean {

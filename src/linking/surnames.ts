@@ -12,8 +12,8 @@ import { titleBeside } from './titles.ts';
 
 /** Surnames of this many characters in kanji or hangul are too common to stand without a title or {@link ADDRESS}. */
 const SHORT_SURNAME = 1;
-/** How Japanese news addresses a person, and Korean and Japanese news the survivors. */
-const ADDRESS = /^(?:氏|さん|ハルモニ| ?할머니| ?할아버지)/;
+/** How Japanese news addresses a person or names whom he leads, and how Korean and Japanese news addresses the survivors. */
+const ADDRESS = /^(?:氏|さん|ハルモニ|内閣|政権|事務所|陣営| ?할머니| ?할아버지| ?옹(?!호|립|벽))/;
 /** Longest form of {@link ADDRESS}. */
 const MAX_ADDRESS = 5;
 

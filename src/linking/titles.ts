@@ -122,6 +122,8 @@ export function isOfThePast(
   date: string,
 ): boolean {
   if (!terms.length || !terms.every(({ to }) => to !== undefined && compareDates(date, to) > 0)) return false;
+  // Who left office or died this month is news of the day.
+  if (terms.some(({ to }) => to?.slice(0, MONTH) === date.slice(0, MONTH))) return false;
   const lastYear = Math.max(...terms.map(({ to }) => Number(to?.slice(0, 4))));
   if (Number(date.slice(0, 4)) - lastYear > FORGOTTEN_AFTER) return true;
   return others.some((other) =>
@@ -129,6 +131,8 @@ export function isOfThePast(
   );
 }
 
+/** Length of a date's year and month. */
+const MONTH = '2000-01'.length;
 /** So many years after their last office people are no longer in the news of the day by their surname alone. */
 const FORGOTTEN_AFTER = 8;
 

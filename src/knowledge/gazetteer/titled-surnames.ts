@@ -8,15 +8,20 @@ const PAST_WORDS = /\b(?:the|former|late|then|ex|outgoing|incoming|previous|curr
 
 /**
  * Tells an alias that only says an office and a surname ("Prime Minister Abe", 安倍首相). Who that is depends on the article's date, so
- * the linker decides it by roles, and the alias adds nothing.
+ * the linker decides it by roles, and the alias adds nothing. It does where it has a condition and no role of the person is called so:
+ * Korean news calls China's president 주석, a title of others.
  */
 export function titledSurnames(titles: Title[]): (form: NameForm, entry: Entry) => boolean {
   const bare = (text: string) => foldText(text.replace(PAST_WORDS, ' '));
-  const offices = new Set(titles.flatMap(({ en, ja, ko }) => [...en, ...ja, ...ko].map(bare)));
-  return (form, { family }) => {
-    const surname = family?.[form.language];
-    if (form.origin !== 'alias' || surname === undefined || !form.text.includes(surname)) return false;
-    const rest = bare(form.text.replace(surname, ' '));
-    return rest === '' || offices.has(rest);
+  const offices = new Map<string, string[]>();
+  for (const { title, en, ja, ko } of titles)
+    for (const office of [...en, ...ja, ...ko].map(bare)) offices.set(office, [...(offices.get(office) ?? []), title]);
+  return ({ alias, language, origin, text }, { family, roles = [] }) => {
+    const surname = family?.[language];
+    if (origin !== 'alias' || surname === undefined || !text.includes(surname)) return false;
+    const rest = bare(text.replace(surname, ' '));
+    const called = offices.get(rest);
+    if (called === undefined) return rest === '';
+    return alias === undefined || roles.some(({ title }) => called.includes(title));
   };
 }

@@ -51,6 +51,7 @@ export const TITLES: Title[] = [
   { title: 'Mayor', en: ['Mayor'], ja: ['市長'], ko: ['시장'] },
   { title: 'Foreign Minister', en: ['Foreign Minister', 'Minister'], ja: ['外相'], ko: ['장관'] },
   { title: 'Minister', en: ['Minister'], ja: ['大臣'], ko: ['장관'], shared: true },
+  { title: 'Chairman', en: ['Chairman'], ja: ['主席'], ko: ['주석'], shared: true },
   { title: 'Member of Parliament', en: ['Rep.'], ja: ['議員'], ko: ['의원'], shared: true },
 ];
 
@@ -154,6 +155,20 @@ export const ENTRIES: Entry[] = [
     [{ title: 'Member of Parliament', from: '2020-05-30', to: '2024-05-29' }],
     true,
   ),
+  {
+    ...person(
+      'xi-jinping',
+      ['Xi', 'Jinping'],
+      ['習', '近平'],
+      ['시', '진핑'],
+      [{ of: 'China', from: '2013-03-14' }],
+      true,
+    ),
+    aliases: {
+      ja: [{ text: '習主席', from: '2012-11-15' }],
+      ko: [{ text: '시 주석', near: ['중국'], within: 'document' }],
+    },
+  },
   entry('mofa', {
     kind: 'organization',
     names: { en: "Japan's foreign ministry", ja: '日本外務省' },

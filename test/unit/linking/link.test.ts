@@ -134,6 +134,7 @@ describe('people in English', () => {
       undefined,
     ],
     ['a full name that goes on', 'Park Jin-young and [Park Jin|park-jin]-led talks', undefined],
+    ['a hyphen for a dash', '[Park Jin|park-jin]-who spoke-left', undefined],
     ['a title before a full name of another', 'Foreign Minister Park Min-shik spoke', '2023-01-01'],
     [
       'one whose time is to come, not the one in office whom nobody names',
@@ -230,6 +231,12 @@ describe('Japanese', () => {
     ['a reading between a surname and its office', '[安倍|shinzo-abe](アベ)首相は', '2014-03-25'],
     ['a word for the past before a surname', '当時の[安倍|shinzo-abe]首相が', '2022-03-25'],
     ['one character and 氏 after the full name', '[朴槿恵|park-geun-hye]氏。[朴|park-geun-hye]氏は'],
+    ['one character before those whom he leads', '[朴槿恵|park-geun-hye]氏。[朴|park-geun-hye]事務所の秘書'],
+    [
+      'an alias with a title that is not the office of the base',
+      '[習|xi-jinping]大統領か[習主席|xi-jinping]か',
+      '2019-11-28',
+    ],
     ['unless a stranger bears it too', '[朴槿恵|park-geun-hye]氏と朴英哲氏。朴氏は'],
     ['a name within that of an organisation', '[慰安婦|comfort-women]問題と慰安婦問題対策協議会'],
     ['a longer name that is not it', '[外務省|mofa]は中国に抗議し、中国外務省は反発した'],
@@ -251,9 +258,12 @@ describe('Korean', () => {
       '2023-03-25',
     ],
     ['how survivors are addressed', '[박근혜|park-geun-hye]와 [박|park-geun-hye] 할머니는'],
+    ['nor a leader of that surname', '한국, 日本, Tokyo의 문 할머니와 문옹은', '2018-03-25'],
+    ['how old men are addressed', '[박정희|park-chung-hee] 정권. [박|park-chung-hee]옹은 박 옹호자에게'],
+    ['an alias with a title that is not the office of the base', '중국의 [시 주석|xi-jinping]은', '2019-11-28'],
     ['a word for the past before a surname', '당시 [아베|shinzo-abe] 총리는', '2022-03-25'],
     ['a name within that of an organisation', '[강제징용|forced-labour]과 강제징용유족회'],
     ['one syllable without office', '[박근혜|park-geun-hye] 정부. 박은'],
-    ['compounds', '[강제징용|forced-labour]피해자'],
+    ['compounds', '[강제징용|forced-labour]피해자 [독도|dokdo]협상이'],
   ] as [string, string, string?][])('%s', (_, text, date) => expectMarks(text, date));
 });
