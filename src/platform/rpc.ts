@@ -10,9 +10,11 @@ import type {
 } from '../model/messages.ts';
 import { type Run, withinBudget } from './admission.ts';
 import { answer, messageOf } from './answer.ts';
+import { BACKGROUND_CHECKS } from './check-background-requests.ts';
+import { PAGE_CHECKS } from './check-page-requests.ts';
 import { native } from './native.ts';
 import { mayAsk, readSender, type Sender } from './sender.ts';
-import { isReply, readEnvelope } from './validate-messages.ts';
+import { isReply, type ParamChecks, readEnvelope } from './validate-messages.ts';
 import { TAB_LIMITS, type WorkBudget, workBudget } from './work-budget.ts';
 
 /** The error of a request to a context in which nobody listens, such as a tab without our content script. */
@@ -62,16 +64,17 @@ export function serveBackground(
   budget: WorkBudget = workBudget(TAB_LIMITS, () => performance.now()),
 ): void {
   const run = withinBudget(budget, () => performance.now());
-  serve('background', handlers as Handlers<Record<RequestName, unknown>>, signal, run);
+  serve('background', BACKGROUND_CHECKS, handlers as Handlers<Record<RequestName, unknown>>, signal, run);
 }
 
 /** Answers the requests to this page's content script until `signal` aborts. Call it once per page. */
 export function servePage(handlers: Handlers<PageRequests>, signal: AbortSignal): void {
-  serve('page', handlers as Handlers<Record<RequestName, unknown>>, signal);
+  serve('page', PAGE_CHECKS, handlers as Handlers<Record<RequestName, unknown>>, signal);
 }
 
 function serve(
   side: Envelope['to'],
+  checks: Partial<ParamChecks<RequestName>>,
   handlers: Handlers<Record<RequestName, unknown>>,
   signal: AbortSignal,
   run: Run = ({ handle }) => answer(handle),
@@ -82,7 +85,7 @@ function serve(
     const refuse = (error: string) => respond({ ok: false, error });
     const sender = readSender(from);
     if (!sender) return undefined;
-    const incoming = readEnvelope(message, side);
+    const incoming = readEnvelope(message, side, checks as ParamChecks<RequestName>);
     if (incoming.kind === 'foreign') return undefined;
     if (incoming.kind === 'wrong') return refuse(incoming.error);
     const { name, params } = incoming.envelope;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LINK_TEXT_LIMIT, NO_EVIDENCE } from '../../../src/model/text.ts';
+import { BACKGROUND_CHECKS } from '../../../src/platform/check-background-requests.ts';
+import { PAGE_CHECKS } from '../../../src/platform/check-page-requests.ts';
 import { isReply, readEnvelope } from '../../../src/platform/validate-messages.ts';
 
 const link = (params: object) => ({
@@ -20,7 +22,7 @@ describe('requests that are right', () => {
     ['a long query', { to: 'background', name: 'search', params: { query: 'q'.repeat(300), limit: 0 } }],
     ['more fields than needed', { to: 'background', name: 'topics', params: { more: 1 }, more: 1 }],
   ])('%s', (_, message) => {
-    expect(readEnvelope(message, 'background').kind).toBe('request');
+    expect(readEnvelope(message, 'background', BACKGROUND_CHECKS).kind).toBe('request');
   });
 });
 
@@ -48,7 +50,7 @@ describe('requests that are wrong', () => {
     ['a limit below zero', { to: 'background', name: 'search', params: { query: 'q', limit: -1 } }],
     ['a query as long as a text', { to: 'background', name: 'search', params: { query: 'q'.repeat(301), limit: 1 } }],
   ])('%s', (_, message) => {
-    expect(readEnvelope(message, 'background').kind).toBe('wrong');
+    expect(readEnvelope(message, 'background', BACKGROUND_CHECKS).kind).toBe('wrong');
   });
 
   test.each([
@@ -56,7 +58,7 @@ describe('requests that are wrong', () => {
     ['a step of two', { to: 'page', name: 'step', params: { by: 2 } }],
     ['a mention before the first', { to: 'page', name: 'jump', params: { entryId: 'a', n: -1 } }],
   ])('%s', (_, message) => {
-    expect(readEnvelope(message, 'page').kind).toBe('wrong');
+    expect(readEnvelope(message, 'page', PAGE_CHECKS).kind).toBe('wrong');
   });
 });
 
@@ -89,7 +91,7 @@ const nearlyRight = fc.record(
 test('no message makes the reader fail, and only what is addressed to a side is its business', () => {
   fc.assert(
     fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), nearlyRight), (message) => {
-      const { kind } = readEnvelope(message, 'background');
+      const { kind } = readEnvelope(message, 'background', BACKGROUND_CHECKS);
       const isOurs =
         typeof message === 'object' &&
         message !== null &&
@@ -104,7 +106,7 @@ test('no message makes the reader fail, and only what is addressed to a side is 
 test('a request that passed has what its handler reads', () => {
   fc.assert(
     fc.property(nearlyRight, (message) => {
-      const incoming = readEnvelope(message, 'background');
+      const incoming = readEnvelope(message, 'background', BACKGROUND_CHECKS);
       if (incoming.kind !== 'request') return;
       const params = incoming.envelope.params as Record<string, unknown>;
       if (incoming.envelope.name === 'entry') expect(typeof params.id).toBe('string');
