@@ -1,4 +1,4 @@
-// Collects in `resultsMs` the times from a key to the change of the list of results that follows it.
+// Collects in `resultsMs` the times from a key to the change of the list of results that follows it; a list that is still empty is none.
 (list) => {
   window.resultsMs = [];
   let start;
@@ -17,7 +17,7 @@
       const element = target instanceof Element ? target : target.parentElement;
       return (element?.closest(list) ?? null) !== null || [...addedNodes].some(isOfList);
     });
-    if (!isAnswered) return;
+    if (!isAnswered || document.querySelector(list)?.childElementCount === 0) return;
     window.resultsMs.push(performance.now() - start);
     start = undefined;
   }).observe(document.documentElement, { childList: true, characterData: true, attributes: true, subtree: true });

@@ -7,6 +7,8 @@ export interface TextRange {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const MARK = /^\p{M}$/u;
+const FIRST_BEYOND_ASCII = '\u0080';
 /** Scripts in which a word may begin anywhere. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -36,13 +38,19 @@ function foldInPlace(text: string): { folded: string; offsets: number[] } {
   const offsets: number[] = [];
   let offset = 0;
   for (const sign of text) {
-    // A mark that follows its letter belongs to that letter, and folds away.
-    const part = /^\p{M}$/u.test(sign) ? '' : fold(sign);
+    const part = foldSign(sign);
     for (let unit = 0; unit < part.length; unit++) offsets.push(offset);
     folded += part;
     offset += sign.length;
   }
   return { folded, offsets };
+}
+
+function foldSign(sign: string): string {
+  // Most signs, in a list of forty names for each key that is pressed.
+  if (sign < FIRST_BEYOND_ASCII) return sign.toLowerCase();
+  // A mark that follows its letter belongs to that letter, and folds away.
+  return MARK.test(sign) ? '' : fold(sign);
 }
 
 function joinOffsets(covered: Set<number>, text: string): TextRange[] {

@@ -7,6 +7,7 @@ import { topicsHandler } from '../../../src/background/topics-handler.ts';
 import { BASE_PATHS, baseFiles } from '../../../src/knowledge/base-files.ts';
 import { seal } from '../../../src/knowledge/seal.ts';
 import { compileSearchIndex } from '../../../src/knowledge/search/compile.ts';
+import type { SearchIndex } from '../../../src/knowledge/search/search-index.ts';
 import { makeEntry } from '../knowledge/make-entry.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -74,6 +75,26 @@ test('search answers from the packaged index, and an empty query readies it', as
   expect(await handle({ query: '', limit: 5 })).toEqual([]);
   expect((await handle({ query: 'entry 12', limit: 5 }))[0]?.id).toBe('entry-12');
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('search is practised once, after the empty query was answered and with turns for others in between', async () => {
+  vi.useFakeTimers();
+  const search = vi.fn<SearchIndex['search']>(() => []);
+  const handle = searchHandler({ searchIndex: async () => ({ search }) });
+  await handle({ query: 'abe', limit: 5 });
+  await vi.runAllTimersAsync();
+  expect(search.mock.calls).toEqual([['abe', 5]]);
+  await handle({ query: '', limit: 5 });
+  expect(search.mock.calls.slice(1)).toEqual([['', 5]]);
+  await vi.advanceTimersToNextTimerAsync();
+  const inOneTurn = search.mock.calls.length;
+  await vi.runAllTimersAsync();
+  const inAll = search.mock.calls.length;
+  expect(inAll).toBeGreaterThan(5 * inOneTurn);
+  await handle({ query: '', limit: 5 });
+  await vi.runAllTimersAsync();
+  expect(search).toHaveBeenCalledTimes(inAll + 1);
+  vi.useRealTimers();
 });
 
 test('topics carry the number of their entries', async () => {
