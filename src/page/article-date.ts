@@ -44,10 +44,16 @@ export function findArticleDate(document: Document, article: Article, today = ne
   return original(main, others, address?.isFiled === true) ?? localized(main, marks, reading.language);
 }
 
+/** What blogs name the lines in which they tell of a post's author, day and topics; these say more than a date line. */
+const POST_LINES = '[class*="meta" i],[class*="footer" i]';
+const MAX_POST_LINE = 500;
+
 /** What no mark says: the title or a lone line, which must be of the month that the address has; else that month. */
-function lastResort(reading: DateReading, month = ''): ArticleDate | undefined {
-  const titled = dateInTitle(reading.document, reading.today, reading.language);
-  const date = titled ?? dateInLoneLine(reading);
+function lastResort(stated: DateReading, month = ''): ArticleDate | undefined {
+  // That month proves in which order numbers are read.
+  const reading = month === '' ? stated : { ...stated, language: 'de' };
+  const titled = dateInTitle(stated.document, stated.today, stated.language);
+  const date = titled ?? dateInByline(reading, POST_LINES, MAX_POST_LINE) ?? dateInLoneLine(reading);
   if (date?.startsWith(month)) return { date, from: titled ? 'title' : 'byline', isSure: false };
   return month === '' ? undefined : { date: month, from: 'address', isSure: false };
 }

@@ -69,7 +69,8 @@ function isOfArticle(time: Element, { headline, regions }: Article): boolean {
   // So far from the headline what stands behind the text is a column of other matters.
   const isFar = near === around[BYLINE_LEVELS - 1] && region === undefined;
   if (isFar && isBehind(time, regions.at(-1))) return false;
-  return isNotBeside(time, near);
+  // Where the headline itself has a name of what stands beside articles, such names tell nothing.
+  return isNotBeside(time, near, headline !== null && placeOf(headline) !== 'inside');
 }
 
 function isBehind(element: Element, other: Element | undefined): boolean {
@@ -93,7 +94,7 @@ export function isNotBeside(time: Element, top: Element, isClaimed = false): boo
 
 const DATE_LINES = ':is(div,span,p,li,dd,em,small,b,i,td,time,address)';
 const DATE_NAMES =
-  '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i],[class*="posted" i],[class*="submitted" i],[id*="date" i]';
+  '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i],[class*="posted" i],[class*="submitted" i],[class*="datum" i],[class*="fecha" i],[id*="date" i]';
 /** A date line says little else; a longer text is about something. */
 const MAX_DATE_LINE = 60;
 
@@ -101,14 +102,14 @@ const MAX_DATE_LINE = 60;
  * The text of an element beside the headline that is named as a date line; one below the headline comes first, for above it
  * many pages have a clock.
  */
-export function dateInByline(reading: DateReading): string | undefined {
+export function dateInByline(reading: DateReading, names = DATE_NAMES, max = MAX_DATE_LINE): string | undefined {
   const { article, today, language } = reading;
   const { headline } = article;
   if (headline === null) return undefined;
   let above: string | undefined;
-  for (const line of within(article, `${DATE_LINES}:is(${DATE_NAMES})`)) {
+  for (const line of within(article, `${DATE_LINES}:is(${names})`)) {
     const text = line.textContent?.trim() ?? '';
-    if (text === '' || text.length > MAX_DATE_LINE || !mayHoldDate(text) || isOfStatedTime(line)) continue;
+    if (text === '' || text.length > max || !mayHoldDate(text) || isOfStatedTime(line)) continue;
     const date = findPublished(foldDateText(text), today, language)?.date;
     if (date === undefined || !isOfArticle(line, article)) continue;
     if (isBehind(line, headline)) return date;

@@ -26,7 +26,6 @@ const NAMES: Record<string, string> = {
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   bg: 'януари февруари март април маи юни юли август септември октомври ноември декември',
   hr: 'sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
-  hy: 'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
   hi: 'जनवर फरवर मरच अपरल मई जन जलई अगसत सतबर अकटबर नवबर दसबर',
   th: 'มกราคม กมภาพนธ มนาคม เมษายน พฤษภาคม มถนายน กรกฎาคม สงหาคม กนยายน ตลาคม พฤศจกายน ธนวาคม',
   // Two sets of names, of which pages of every country use either; those of two words are left out.
