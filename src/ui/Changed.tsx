@@ -20,5 +20,5 @@ export function ChangedMark({ name }: { name: string }) {
   const { changed } = useWords();
   const parts: readonly string[] = useContext(ChangedContext)?.parts ?? [];
   // What happened since the article is the end of the timeline.
-  return parts.includes(name === 'since' ? 'timeline' : name) ? <span class="changed-mark">{changed}</span> : null;
+  return parts.includes(name === 'since' ? 'timeline' : name) ? <span class="changed-mark"> · {changed}</span> : null;
 }

@@ -25,6 +25,8 @@ const REQUESTS = [
   { name: 'entry', params: { id: 'yasukuni-shrine' }, holds: 'yasukuni-shrine' },
   { name: 'heads', params: { ids: ['kono-statement-1993'] }, holds: 'Kono Statement' },
   { name: 'topics', params: {}, holds: '"ok":true' },
+  { name: 'noteRead', params: { id: 'yasukuni-shrine' }, holds: '"ok":true' },
+  { name: 'forgetReads', params: {}, holds: '"ok":true' },
   { name: 'changeSettings', params: { change: { set: { delayMs: 0 } } }, holds: 'delayMs' },
 ];
 

@@ -139,6 +139,8 @@ describe.each(TARGETS)('walls in %s', (target) => {
   it('stand between a content script and what is none of its business', async () => {
     const paper = await desk.open(`${OUTLET}/article`);
     await paper.showsExactly(MEETING_TERMS);
+    const note = JSON.stringify({ to: 'background', name: 'noteRead', params: { id: 'yasukuni-shrine' } });
+    expect(await desk.control.call(`runtime.sendMessage(${note})`)).toMatchObject({ ok: true });
     const replies = await desk.control.inContentWorld(paper.tabId, async () => {
       const ask = (to: string, name: string, params: object = {}) =>
         chrome.runtime.sendMessage({ to, name, params }).then(
@@ -150,6 +152,10 @@ describe.each(TARGETS)('walls in %s', (target) => {
         topics: await ask('background', 'topics'),
         change: await ask('background', 'changeSettings', { change: { set: { enabled: false } } }),
         forget: await ask('background', 'forgetLost'),
+        forgetReads: await ask('background', 'forgetReads'),
+        madeUp: await ask('background', 'noteRead', { id: 'constructor' }),
+        // Its own origin's, where the notes of what was read are not.
+        databases: (await indexedDB.databases()).map(({ name }) => name),
         wrong: await ask('background', 'entry', { id: 5 }),
         entry: await ask('background', 'entry', { id: 'yasukuni-shrine' }),
         page: await ask('page', 'pause', { paused: true }),
@@ -160,6 +166,9 @@ describe.each(TARGETS)('walls in %s', (target) => {
       topics: NOT_FOR_YOU,
       change: NOT_FOR_YOU,
       forget: NOT_FOR_YOU,
+      forgetReads: NOT_FOR_YOU,
+      madeUp: 'no entry "constructor"',
+      databases: [],
       wrong: 'entry: wrong parameters',
       entry: 'answered',
       // The options page is open, too, and has no ear for it.

@@ -13,7 +13,7 @@ afterEach(() => render(null, root));
 
 const nothing = () => {};
 
-function show(mode: CardMode): void {
+function show(mode: CardMode, entry = PLAIN): void {
   const ports = {
     loadEntry: async () => PLAIN,
     loadSurroundings: () => Promise.reject(new Error('none')),
@@ -29,7 +29,7 @@ function show(mode: CardMode): void {
     pin: nothing,
     close: nothing,
   };
-  const showing = { mention: { entryId: PLAIN.id, element: root, rects: () => [] }, entry: PLAIN, mode, at: undefined };
+  const showing = { mention: { entryId: entry.id, element: root, rects: () => [] }, entry, mode, at: undefined };
   render(<CardView showing={showing} ports={ports} words={wordsFor('en')} theme="light" />, root);
 }
 
@@ -118,4 +118,23 @@ test('a sheet is a dialog, and what lies behind it is no stop on the way', async
       - button "Whole article"
   `);
   expect(root.querySelector('.scrim')?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('a card says what has changed since its entry was read, under the title and in the headings', async () => {
+  show('pinned', { ...PLAIN, changed: { since: '2026-05-03', parts: ['summary', 'sources'] } });
+  await expect.element(page.getByRole('article')).toMatchAriaInlineSnapshot(`
+    - article:
+      - heading "Treaty of the Two Harbours" [level=2]
+      - list:
+        - listitem: 両港条約
+        - listitem: 두 항구 조약
+      - paragraph: "Changed since you read it on 3 May 2026: summary, sources."
+      - paragraph:
+        - text: A treaty of 1965 between two countries that share a sea.⁠
+        - button "Source 1: Ministry of Harbours": "1"
+      - group:
+        - heading "Sources · changed" [level=3]
+        - text: "1"
+      - paragraph: Not in dispute · Last checked 24 November 2026
+  `);
 });

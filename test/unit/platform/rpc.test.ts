@@ -176,6 +176,10 @@ describe('who asks', () => {
       true,
     ],
     ['a page’s way to be quiet, from our own page', request('quietSite'), OPTIONS, false],
+    ['a reading in a page', request('noteRead', { id: 'x' }), PAGE, true],
+    ['a reading in the popup', request('noteRead', { id: 'x' }), POPUP, true],
+    ['an end to what was read, from the options', request('forgetReads'), OPTIONS, true],
+    ['an end to what was read, from a page', request('forgetReads'), PAGE, false],
   ])('%s is allowed: %#', async (_, message, from, isAllowed) => {
     background();
     const reply = (await receive(message, from)) as { ok: boolean; error?: string };
