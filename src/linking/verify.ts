@@ -27,7 +27,7 @@ function capitalsFit(wanted: WordStyle, text: string, tokens: Tokens, token: num
 /** Whether what stands before a word of the text may stand there in a name of so many words. */
 function gapFits(inName: string, count: number, text: string, tokens: Tokens, token: number): boolean {
   const inText = text.slice(tokens.end[token - 1], tokens.start[token]);
-  if (inName === inText) return true;
+  if (inName === inText || inName.normalize('NFKC') === inText.normalize('NFKC')) return true;
   const isIdeographic = isSingle(tokens, token);
   if (isIdeographic && inName === '') return count >= MIN_BREAKABLE && BREAK.test(inText);
   if (isIdeographic) return /^[\s\u00a0\u3000・·‧=＝「」『』"'“”‘’]{0,2}$/.test(inText);

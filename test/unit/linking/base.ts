@@ -194,7 +194,7 @@ export const ENTRIES: Entry[] = [
   }),
   entry('forced-labour', {
     names: { en: 'Wartime forced labour', ja: '徴用工', ko: '강제징용' },
-    aliases: { en: ['conscripted labour'] },
+    aliases: { en: ['conscripted labour'], ja: ['大法院（最高裁）判決'] },
   }),
   entry('basic-treaty', {
     kind: 'treaty',

@@ -218,6 +218,7 @@ describe('Japanese', () => {
   test.each([
     ['particles and compounds', '[慰安婦|comfort-women]問題の解決を'],
     ['old and new kanji', '[靖國神社|yasukuni-shrine]と[靖国|yasukuni-shrine]参拝'],
+    ['brackets of either width', '[大法院(最高裁)判決|forced-labour]と[大法院（最高裁）判決|forced-labour]'],
     ['a street is no shrine', '靖国通りを歩く', undefined],
     ['surname with an office', '[安倍|shinzo-abe]首相は[朴|park-geun-hye]大統領と会談した', '2014-03-25'],
     ['one-character surname without office', '[朴槿恵|park-geun-hye]氏。朴は', undefined],
