@@ -110,7 +110,13 @@ function localized(main: Mark, marks: Mark[], language: string): ArticleDate {
   const moment = momentOf(main.text);
   const witnesses = marks.filter((mark) => mark !== main && momentOf(mark.text) === undefined);
   const isAgreed = marks.some(({ date, from }) => placeOf(from) !== placeOf(main.from) && date === main.date);
-  if (moment === undefined) return finish(main, main.isSure || isAgreed);
+  if (moment === undefined) {
+    // A day without its hour may be that of UTC: the outlet's own may be the one before.
+    const eve = marks.filter(({ date }) => Date.parse(date) === Date.parse(main.date) - DAY_MS);
+    const [first, ...others] = eve;
+    if (first && others.some(({ from }) => placeOf(from) !== placeOf(first.from))) return finish(first, true);
+    return finish(main, isAgreed || (main.isSure && first === undefined));
+  }
   const witness = witnesses.find(({ date }) => isDayOf(moment, date));
   if (witness !== undefined) return { ...finish(main, true), date: witness.date };
   const local = dayWhere(moment, language);

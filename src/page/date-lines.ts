@@ -92,7 +92,6 @@ export function isNotBeside(time: Element, top: Element, isClaimed = false): boo
   return true;
 }
 
-const DATE_LINES = ':is(div,span,p,li,dd,em,small,b,i,td,time,address)';
 const DATE_NAMES =
   '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i],[class*="posted" i],[class*="submitted" i],[class*="datum" i],[class*="fecha" i],[id*="date" i]';
 /** A date line says little else; a longer text is about something. */
@@ -107,7 +106,7 @@ export function dateInByline(reading: DateReading, names = DATE_NAMES, max = MAX
   const { headline } = article;
   if (headline === null) return undefined;
   let above: string | undefined;
-  for (const line of within(article, `${DATE_LINES}:is(${names})`)) {
+  for (const line of within(article, names)) {
     const text = line.textContent?.trim() ?? '';
     if (text === '' || text.length > max || !mayHoldDate(text) || isOfStatedTime(line)) continue;
     const date = findPublished(foldDateText(text), today, language)?.date;

@@ -108,6 +108,12 @@ export const LONE: Record<string, Shape[]> = {
       under: '<div class="comment-publishDate"><span>Tuesday,</span> <span>May 13, 2014</span></div>',
     },
     {
+      name: 'a date line of any element',
+      expected: '2014-05-13 byline?',
+      lang: 'hu',
+      under: `<p>${SENTENCES}</p><sub class="datum">2014.05.13 10:28</sub>`,
+    },
+    {
       name: 'a date in Spanish class names',
       expected: '2014-05-13 byline?',
       lang: 'fr',
@@ -146,6 +152,7 @@ export const LONE: Record<string, Shape[]> = {
       under: '<p>von <a href="/jd">Jo Doe</a>, 8.5.12</p>',
     },
     { name: 'French', expected: '2013-08-09 byline?', lang: 'fr', under: '<p class="date">Publié le 09/08/13</p>' },
+    { name: 'American', expected: '2013-08-17 byline?', lang: 'en', under: '<p class="date">8/17/13 11:04am</p>' },
     { name: 'no order is known in English', expected: undefined, lang: 'en', under: '<p class="date">09/08/13</p>' },
     { name: 'the year is first in Korean', expected: undefined, lang: 'ko', under: '<p class="date">19.11.02</p>' },
     { name: 'a version', expected: undefined, lang: 'de', under: '<p>Version 1.2.12</p>' },

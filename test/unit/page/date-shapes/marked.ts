@@ -151,6 +151,19 @@ export const MARKED: Record<string, Shape[]> = {
         '<time datetime="2014-05-14T12:43:39.889Z">May 13, 2014, 10:00 PM UTC / Updated May 14, 2014, 12:43 PM UTC</time>',
     },
     {
+      name: 'a day of UTC, and an address and a time of the day before',
+      expected: '2014-06-29 time',
+      url: 'https://news.test/2014/6/29/585-abe',
+      head: meta('sailthru.date', '2014-06-30'),
+      under: '<time datetime="2014-06-29 20:08:00-0400" pubdate>June 29, 2014 08:08 pm</time>',
+    },
+    {
+      name: 'a day, and only an address of the day before',
+      expected: '2014-06-30 meta?',
+      url: 'https://news.test/2014/6/29/585-abe',
+      head: meta('sailthru.date', '2014-06-30'),
+    },
+    {
       name: 'UTC that no zone brings to the visible day',
       expected: '2014-05-13 json-ld?',
       head: jsonLd(article('2014-05-13T05:00:00Z')),
