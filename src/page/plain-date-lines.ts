@@ -43,11 +43,16 @@ export function dateInLoneLine(reading: DateReading): string | undefined {
   const { article, document, today } = reading;
   const start = article.headline ?? article.regions[0];
   const all = textsFrom(document.body, document.body, 'nextNode', MAX_TEXTS);
+  const lead = textsFrom(start, document.body, 'nextNode', MAX_AFTER).find(
+    ({ data }) => data.trim().length >= MIN_PARAGRAPH,
+  );
   const claimed = all.flatMap((text) => dateInLine(text.data.trim(), text, reading, true) ?? []);
   const near = start && nearest(start, LEVELS_ABOVE).at(-1);
   const above = datesIn(textsFrom(start, near, 'previousNode', MAX_ABOVE), reading, false);
   const dates = claimed.length > 0 ? claimed : above.filter((date) => !isClock(date, today));
-  return dates.every((date) => date === dates[0]) ? dates[0] : undefined;
+  const [date] = dates;
+  if (date === undefined) return lead && dateAtHead(lead.data.trim(), reading, true);
+  return dates.every((other) => other === date) ? date : undefined;
 }
 
 /** Texts that a reader sees, from an element on and within another. */
@@ -105,13 +110,13 @@ function isDateLine(line: string, { start, end }: FoundDate): boolean {
 /** The letters in which the place and date of a report must stand; "(13.05.2014)" needs no place. */
 const HEAD = 90;
 
-function dateAtHead(text: string, { today, language }: DateReading): string | undefined {
+function dateAtHead(text: string, { today, language }: DateReading, isPlaceless = false): string | undefined {
   if (!/^[\p{Lu}([]/u.test(text)) return undefined;
   const head = foldDateText(text.slice(0, HEAD));
   const found = findDate(head, today, language);
   if (found === undefined) return undefined;
   const [before, after] = [head.slice(0, found.start), head.slice(found.end)];
-  const isPlace = /^[\p{L}\s.'-]{2,30}[,(]\s*$/u.test(before);
+  const isPlace = isPlaceless ? before === '' : /^[\p{L}\s.'-]{2,30}[,(]\s*$/u.test(before);
   const isClosed = /^[\s)]*(?:\([^)]{2,30}\)\s*)?(?:-|–|—|:)/.test(after);
   const isBracketed = /^[([]$/.test(before) && /^\s?[)\]]/.test(after);
   return isBracketed || (isPlace && isClosed) ? found.date : undefined;

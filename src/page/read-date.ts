@@ -103,11 +103,11 @@ const NO_SHORT = /^(?:en|ja|ko|zh|hu|sv|lt|fa|mn)/;
 /** Not "version 1.2.12". */
 const SHORT_NUMBERS = /(?<=^|[^\p{L}\d\s.]\s*|\b(?:am|vom|le|il|del)\s)(\d{1,2})([./])(\d{1,2})\2(\d{2})(?!\d|[./]\d)/u;
 
-/** A date in numbers with a year of two digits, as date lines of some languages have it; in English only one that is no other. */
+/** A date in numbers with a year of two digits, as date lines of some languages have it; in English where the order shows. */
 export function findShortDate(text: string, today: Date, language: string): FoundDate | undefined {
   const match = SHORT_NUMBERS.exec(text);
   const [, first, , second, year] = match ?? [];
-  const isMonthFirst = /^en/.test(language) && Number(second) > 12;
+  const isMonthFirst = MONTH_FIRST_ENGLISH.test(language) || (/^en/.test(language) && Number(second) > 12);
   if (match === null || (NO_SHORT.test(language) && !isMonthFirst)) return undefined;
   return found(match, [`20${year}`, ...(isMonthFirst ? [first, second] : [second, first])], today);
 }

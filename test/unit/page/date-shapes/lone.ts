@@ -152,6 +152,12 @@ export const LONE: Record<string, Shape[]> = {
       under: '<p>von <a href="/jd">Jo Doe</a>, 8.5.12</p>',
     },
     { name: 'French', expected: '2013-08-09 byline?', lang: 'fr', under: '<p class="date">Publié le 09/08/13</p>' },
+    {
+      name: 'of the States',
+      expected: '2015-03-09 byline?',
+      lang: 'en-US',
+      under: '<p class="date">3/09/15 8:00am</p>',
+    },
     { name: 'American', expected: '2013-08-17 byline?', lang: 'en', under: '<p class="date">8/17/13 11:04am</p>' },
     { name: 'no order is known in English', expected: undefined, lang: 'en', under: '<p class="date">09/08/13</p>' },
     { name: 'the year is first in Korean', expected: undefined, lang: 'ko', under: '<p class="date">19.11.02</p>' },
@@ -177,6 +183,17 @@ export const LONE: Record<string, Shape[]> = {
       expected: '2014-05-13 byline?',
       lang: 'de',
       text: `<p><b>(13.05.2014) Die Minister trafen sich. ${SENTENCES}</b></p>`,
+    },
+    {
+      name: 'at the head of the text, without a place',
+      expected: '2014-05-13 byline?',
+      text: `<p>May 13, 2014 -- The ministers met. ${SENTENCES}</p>`,
+    },
+    {
+      name: 'a story that begins with a day does not go before the data',
+      expected: '2014-05-13 json-ld',
+      head: jsonLd(article('2014-05-13')),
+      text: `<p>September 11, 2001 -- Nobody met. ${SENTENCES}</p>`,
     },
     {
       name: 'in brackets within the text',
