@@ -33,7 +33,7 @@ export function dateInPlainLine(reading: DateReading): string | undefined {
 const LEVELS_ABOVE = 4;
 const MAX_ABOVE = 10;
 /** So many pieces of the page's text are asked whether they tell of publication. */
-const MAX_TEXTS = 2_000;
+const MAX_TEXTS = 1_000;
 
 /**
  * The only date on the page of which a line says that something was published then, wherever it stands; else the only date in
@@ -55,6 +55,8 @@ export function dateInLoneLine(reading: DateReading): string | undefined {
   return dates.every((other) => other === date) ? date : undefined;
 }
 
+const UNSEEN = /^(?:script|style|noscript|template|option|button|)$/;
+
 /** Texts that a reader sees, from an element on and within another. */
 function textsFrom(
   start: Element | null | undefined,
@@ -68,8 +70,8 @@ function textsFrom(
   walker.currentNode = start;
   while (texts.length < max && walker[step]()) {
     const text = walker.currentNode as Text;
-    const isSeen = text.parentElement?.matches('script,style,noscript,template,option,button') === false;
-    if (isSeen && text.data.trim() !== '') texts.push(text);
+    if (!/\S/.test(text.data) || UNSEEN.test(text.parentElement?.localName ?? '')) continue;
+    texts.push(text);
   }
   return texts;
 }
