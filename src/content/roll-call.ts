@@ -23,7 +23,7 @@ export const callRoll = safely(
     window.dispatchEvent(new Event(ROLL_CALL));
     // Firefox stops a run together with its extension, whatever it shows.
     document.querySelectorAll(`${MARK_NAME}[data-look]`).forEach(unwrap);
-    document.querySelectorAll('backstory-card[popover]').forEach((card) => card.remove());
+    document.querySelectorAll('backstory-card[popover],backstory-bar[popover]').forEach((own) => own.remove());
     for (const look of [...LOOKS, 'flash']) CSS.highlights.delete(`backstory-${look}`);
   },
   () => undefined,

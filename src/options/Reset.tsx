@@ -6,19 +6,20 @@ import { useOptionsWords } from './words/words.ts';
 
 export interface ResetFormProps {
   done: UndoBarProps['done'];
+  canUndo: boolean;
   onReset: () => void;
   onUndo: () => void;
 }
 
 /** Puts everything back, and that back again: no question before, a way out after. */
-export function ResetForm({ done, onReset, onUndo }: ResetFormProps) {
+export function ResetForm({ done, canUndo, onReset, onUndo }: ResetFormProps) {
   const { reset: text } = useOptionsWords();
   return (
     <div class="reset">
       <button type="button" class="button" onClick={onReset}>
         {text.button}
       </button>
-      <UndoBar done={done} words={text} onUndo={onUndo} />
+      <UndoBar done={done} words={text} canUndo={canUndo} onUndo={onUndo} />
     </div>
   );
 }
@@ -29,6 +30,7 @@ export function Reset({ port }: { port: OptionsPort }) {
   return (
     <ResetForm
       done={undoable.done}
+      canUndo={undoable.canUndo}
       onReset={() => undoable.run(() => port.replace(DEFAULT_SETTINGS))}
       onUndo={undoable.undo}
     />

@@ -58,7 +58,9 @@ export function SettingsFile({ port, settings }: { port: OptionsPort; settings: 
           />
         )}
       </div>
-      <div class="reset">{!read && <UndoBar done={undoable.done} words={text} onUndo={undoable.undo} />}</div>
+      <div class="reset">
+        {!read && <UndoBar done={undoable.done} words={text} canUndo={undoable.canUndo} onUndo={undoable.undo} />}
+      </div>
     </>
   );
 }

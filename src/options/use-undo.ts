@@ -8,6 +8,8 @@ export interface Undoable {
   /** Runs the step; it answers with what stood before. */
   run(step: () => Promise<Settings>): Promise<void>;
   undo(): Promise<void>;
+  /** Whether there is something to undo; also after an attempt that failed. */
+  canUndo: boolean;
 }
 
 /** Remembers what stood before the last step; `restore` puts it back. What fails is told, and changes nothing. */
@@ -16,8 +18,10 @@ export function useUndo(restore: (before: Settings) => Promise<unknown>): Undoab
   const [done, setDone] = useState<Done>('nothing');
   return {
     done,
+    canUndo: before !== undefined,
     async run(step) {
       setDone('nothing');
+      setBefore(undefined);
       try {
         setBefore(await step());
         setDone('done');
@@ -28,6 +32,7 @@ export function useUndo(restore: (before: Settings) => Promise<unknown>): Undoab
     async undo() {
       try {
         if (before) await restore(before);
+        setBefore(undefined);
         setDone('undone');
       } catch {
         setDone('failed');

@@ -31,17 +31,22 @@ export type Handlers<Side extends Partial<Record<RequestName, unknown>>> = {
   [N in keyof Side & RequestName]: (params: Params<N>, sender: Sender) => Result<N> | Promise<Result<N>>;
 };
 
+/** A background that died before it answered is asked again at most this often: as it wakes it may die once more. */
+const MAX_RETRIES = 3;
+
 /**
- * Sends a request to the background, which the browser wakes if it sleeps; once more where it died before it answered, so that no
- * request may do twice what was asked once. Never throws.
+ * Sends a request to the background, which the browser wakes if it sleeps; again where it died before it answered, so that no request
+ * may do twice what was asked once. Never throws.
  */
 export async function askBackground<N extends keyof BackgroundRequests>(
   name: N,
   params: Params<N>,
 ): Promise<Reply<Result<N>>> {
   const send = () => native.runtime.sendMessage({ to: 'background', name, params } satisfies Envelope<N>);
-  const reply = await settle<Result<N>>(send);
-  return !reply.ok && reply.error === NOBODY_ANSWERS ? settle(send) : reply;
+  for (let tries = 0; ; tries++) {
+    const reply = await settle<Result<N>>(send);
+    if (reply.ok || reply.error !== NOBODY_ANSWERS || tries === MAX_RETRIES) return reply;
+  }
 }
 
 /** Sends a request to the content script of a tab's top frame. Never throws. */

@@ -212,6 +212,21 @@ test('a reset is done at once and can be undone', async () => {
   await expect.poll(settings.now).toEqual(before);
 });
 
+test('an undo that failed is told, and can be tried again', async () => {
+  const settings = open({ look: 'tint' });
+  const before = settings.now();
+  await userEvent.click(button('Reset all options'));
+  await expect.poll(settings.now).toEqual(DEFAULT_SETTINGS);
+  settings.failWith('nobody answers');
+  await userEvent.click(button('Undo'));
+  await expect.element(screen.getByText('could not be')).toBeVisible();
+  expect(settings.now()).toEqual(DEFAULT_SETTINGS);
+  settings.failWith(undefined);
+  await userEvent.click(button('Undo'));
+  await expect.poll(settings.now).toEqual(before);
+  await expect.element(button('Undo')).not.toBeInTheDocument();
+});
+
 describe('one section', () => {
   test('goes back to how it was at first, and that back again, with the focus kept', async () => {
     const settings = open({ look: 'tint', occurrences: 'all', theme: 'dark' });

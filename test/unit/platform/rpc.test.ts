@@ -315,21 +315,23 @@ describe('asking', () => {
     },
   );
 
-  test.each([
+  describe.each([
     ['topics', []],
     ['openDossier', { opened: true }],
-  ] as const)(
-    'a background that died before it answered "%s" is asked once more, and no more than that',
-    async (name, value) => {
-      send.mockRejectedValueOnce(new Error('the message channel closed before a response was received'));
+  ] as const)('a background that died before it answered "%s"', (name, value) => {
+    test.each([1, 2, 3])('is asked again, though it died %d times', async (deaths) => {
+      for (let death = 0; death < deaths; death++)
+        send.mockRejectedValueOnce(new Error('the message channel closed before a response was received'));
       send.mockResolvedValueOnce({ ok: true, value });
       expect(await askBackground(name, {})).toEqual({ ok: true, value });
-      send.mockReset();
+    });
+
+    test('is given up where it never answers', async () => {
       send.mockRejectedValue(new Error('Receiving end does not exist.'));
       expect(await askBackground(name, {})).toEqual({ ok: false, error: NOBODY_ANSWERS });
-      expect(send).toHaveBeenCalledTimes(2);
-    },
-  );
+      expect(send).toHaveBeenCalledTimes(4);
+    });
+  });
 
   test('an extension that is gone is known by its lost id', async () => {
     fake.runtime = {};
