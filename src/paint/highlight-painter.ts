@@ -14,7 +14,8 @@ import { groupByBlock, isSameAnchors } from './wanted.ts';
  * Paints with the CSS Custom Highlight API: no node of the page changes. Live ranges stand only for blocks on or near the
  * screen, since Chromium's frames cost more with each, however far away it is.
  */
-export function createHighlightPainter({ document, look }: Omit<PainterOptions, 'quietly'>): Painter {
+export function createHighlightPainter({ document, look: firstLook }: Omit<PainterOptions, 'quietly'>): Painter {
+  let look = firstLook;
   const highlight = registerHighlight(highlightName(look));
   const flash = registerHighlight(FLASH_NAME);
   const sheets = createShadowSheets();
@@ -54,6 +55,10 @@ export function createHighlightPainter({ document, look }: Omit<PainterOptions, 
     wanted.delete(block);
     screen.unwatch(block);
   };
+  const end = new AbortController();
+  // Chromium draws a line of text in pieces around a highlight that has no look on paper.
+  addEventListener('beforeprint', () => highlight.rename(undefined), end);
+  addEventListener('afterprint', () => highlight.rename(highlightName(look)), end);
   const endFlash = () => {
     clearTimeout(flashTimer);
     flash.clear();
@@ -69,7 +74,10 @@ export function createHighlightPainter({ document, look }: Omit<PainterOptions, 
     clear(blocks = wanted.keys()) {
       for (const block of [...blocks]) unwant(block);
     },
-    setLook: (next) => highlight.rename(highlightName(next)),
+    setLook(next) {
+      look = next;
+      highlight.rename(highlightName(look));
+    },
     mentionAt(point) {
       // Where the page took it away and was still ever since, the reader's pointer brings it back.
       highlight.ensure();
@@ -94,6 +102,7 @@ export function createHighlightPainter({ document, look }: Omit<PainterOptions, 
       flashTimer = setTimeout(endFlash, FLASH_MS);
     },
     destroy() {
+      end.abort();
       endFlash();
       for (const block of [...wanted.keys()]) unwant(block);
       screen.stop();

@@ -62,16 +62,11 @@ export function startSession(document: Document, article: Article, ports: Sessio
   const openCardDesk = () => {
     const desk = controlCard(
       {
+        ...ports,
         mentionAt: safely((point) => brush.painter()?.mentionAt(point) ?? null, ports.fail, null),
-        loadEntry: ports.loadEntry,
-        loadSurroundings: ports.loadSurroundings,
-        loadSurface: ports.loadSurface,
         isReaders: ({ isTrusted }) => isTrusted && !ports.isGone(),
-        settings: ports.settings,
         articleDate: () => stories.date()?.date,
         articleEntries: () => [...new Set(selection.listed.map(({ entryId }) => entryId))].flatMap(headOf),
-        noteRead: ports.noteRead,
-        mute: ports.mute,
         notThis(id) {
           notHere.add(id);
           refresh();
@@ -80,9 +75,6 @@ export function startSession(document: Document, article: Article, ports: Sessio
             refresh();
           };
         },
-        quietPage: ports.quietPage,
-        quietSite: ports.quietSite,
-        openDossier: ports.openDossier,
       },
       signal,
     );

@@ -5,6 +5,7 @@ import { SOON_MS } from './harness/article.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { FRAMEWORK_PAGES, frameworkFile } from './harness/framework-pages.ts';
 import { ODD_PAGES } from './harness/odd-pages.ts';
+import { printed } from './harness/paper.ts';
 import { useAndAsk } from './harness/reading-of.ts';
 import { settled } from './harness/settled.ts';
 import { article, OUTLET, UNLISTED } from './harness/stage.ts';
@@ -29,11 +30,6 @@ describe.each(TARGETS)('a page in %s, with and without us:', (target) => {
   });
   afterAll(() => desk?.leave());
 
-  /** How many sheets the page takes on paper; what it notices of it is counted with its events. */
-  const printed = async () =>
-    Buffer.from(await page.pdf())
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   const marks = () => page.$$eval('backstory-mark', (found) => found.length);
   const inlineMarks = (inlineMarks: boolean) => {
     const change = JSON.stringify({ set: { inlineMarks } });
@@ -47,13 +43,14 @@ describe.each(TARGETS)('a page in %s, with and without us:', (target) => {
   it.each(Object.keys(PAGES))('%s', { timeout: LONG_MS }, async (name) => {
     await page.goto(UNLISTED + pathOf(name), { waitUntil: 'load' });
     await page.waitForFunction('!window.ownWork');
-    const paperWithout = await printed();
+    const paperWithout = await printed(page);
+    expect(paperWithout.drawn.length).toBeGreaterThan(0);
     const without = await useAndAsk(page);
     await page.goto(OUTLET + pathOf(name), { waitUntil: 'load' });
     await page.waitForFunction('!window.ownWork');
     await settled(desk.control, page, tabId);
     expect(await rangesPainted(desk.control, tabId)).toBeGreaterThan(0);
-    expect(await printed()).toBe(paperWithout);
+    expect(await printed(page)).toEqual(paperWithout);
     const within = await useAndAsk(page);
     expect(within).toEqual(without);
     expect(without.errors).toEqual([]);

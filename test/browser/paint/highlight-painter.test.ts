@@ -114,6 +114,19 @@ describe('the highlight painter', () => {
     expect(CSS.highlights.has(NAME)).toBe(false);
   });
 
+  test('registers nothing while the page is printed', async () => {
+    await paint('<p>The shrine.</p>', 'shrine');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(CSS.highlights.has(NAME)).toBe(false);
+    painter.mentionAt({ clientX: 20, clientY: 20 });
+    expect(CSS.highlights.has(NAME)).toBe(false);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(textsOf(NAME)).toEqual(['shrine']);
+    painter.destroy();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(CSS.highlights.has(NAME)).toBe(false);
+  });
+
   test('goes without trace', async () => {
     await paint('<x-box></x-box><p>The shrine stands.</p>', 'shrine');
     painter.flash(anchorsOn('shrine')[0] as never);
