@@ -1,4 +1,4 @@
-import type { Hit } from './reading.ts';
+import type { Hit } from './hits.ts';
 
 /** A hit with what speaks for and against it. Nothing is hidden in branches: `--why` prints these. */
 export interface Candidate {

@@ -5,7 +5,8 @@ import type { Tokens } from '../knowledge/gazetteer/tokens.ts';
 import { compareDates } from '../model/partial-date.ts';
 import { accept, type Candidate, CONFIDENCE, reject } from './candidate.ts';
 import type { DocumentContext } from './document.ts';
-import type { Hit, Reading } from './reading.ts';
+import type { Hit } from './hits.ts';
+import type { Reading } from './reading.ts';
 
 /** Decides a hit of a name or alias by the rule of its form. */
 export function decideAlias(context: DocumentContext, reading: Reading, hit: Hit): Candidate {

@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import { coverOf } from './cover.ts';
 import { isCredit } from './credits.ts';
+import type { Hit } from './hits.ts';
 import { givenNameBeside, neighbours } from './neighbours.ts';
-import { foldedText, type Hit, type Reading, sentenceOf } from './reading.ts';
+import { foldedText, type Reading, sentenceOf } from './reading.ts';
 import { strangerKey } from './strangers.ts';
 import { heldTitle, officeholderBeside, soleOffice, titleBeside } from './titles.ts';
 

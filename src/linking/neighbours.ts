@@ -1,7 +1,8 @@
 import { isCapitalised } from '../knowledge/gazetteer/capitals.ts';
 import { foldText } from '../knowledge/gazetteer/fold.ts';
 import { isSingle } from '../knowledge/gazetteer/tokens.ts';
-import { type Hit, type Reading, sentenceOf } from './reading.ts';
+import type { Hit } from './hits.ts';
+import { type Reading, sentenceOf } from './reading.ts';
 import { MAX_TITLE, titlesBetween } from './title-places.ts';
 import { HONORIFICS } from './titles.ts';
 

@@ -4,44 +4,12 @@ import { IS_CUE, IS_NAME, IS_SURNAME, IS_TITLE } from '../knowledge/gazetteer/la
 import { copyOfTokens, cut, isSingle, roomForTokens, type Tokens } from '../knowledge/gazetteer/tokens.ts';
 import type { Block } from '../model/text.ts';
 import { standsAlone } from './boundaries.ts';
+import type { CueHit, Hit, TitleHit } from './hits.ts';
 import { scan } from './scan.ts';
 import { sentenceAt, sentenceEnds } from './sentences.ts';
 import { surnamePlaces } from './surname-places.ts';
 import { titlesAlone } from './title-places.ts';
 import { isInStyle } from './verify.ts';
-
-/** A form of an entry, found as a whole word; whether it refers to the entry is not decided yet. */
-export interface Hit {
-  start: number;
-  end: number;
-  /** Tokens `from` to `to`, exclusive. */
-  from: number;
-  to: number;
-  sentence: number;
-  form: number;
-  /** Number of the entry. */
-  entry: number;
-  isSurname: boolean;
-  /** A preferred or full name, rather than an alias. */
-  isFullName: boolean;
-  /** Number of the form's rule, 0 for none. */
-  rule: number;
-}
-
-/** An office's title in the text. */
-export interface TitleHit {
-  start: number;
-  end: number;
-  title: number;
-}
-
-/** A word that some condition waits for. */
-export interface CueHit {
-  start: number;
-  end: number;
-  sentence: number;
-  cue: number;
-}
 
 /** A block with all that the gazetteer finds in it, before anything is decided. */
 export interface Reading {

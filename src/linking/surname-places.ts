@@ -1,6 +1,6 @@
 import { coverOf } from './cover.ts';
+import type { Hit } from './hits.ts';
 import { ownedStart } from './possessive.ts';
-import type { Hit } from './reading.ts';
 
 /**
  * Hits of surnames that no longer name or surname covers (岸 in 岸田), those of one place together. A name that goes on behind the surname

@@ -1,7 +1,8 @@
 import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
 import { accept, type Candidate, reject } from './candidate.ts';
 import type { DocumentContext } from './document.ts';
-import type { Hit, Reading } from './reading.ts';
+import type { Hit } from './hits.ts';
+import type { Reading } from './reading.ts';
 
 /** A surname at one place of a block, with all whom the base knows to bear it. */
 export interface Surname {

@@ -1,5 +1,5 @@
 import { firstPlace } from '../model/halving.ts';
-import type { Hit, TitleHit } from './reading.ts';
+import type { Hit, TitleHit } from './hits.ts';
 
 /** Longest title in characters, with room. */
 export const MAX_TITLE = 48;

@@ -1,5 +1,5 @@
 import { type Candidate, CONFIDENCE } from './candidate.ts';
-import type { Hit } from './reading.ts';
+import type { Hit } from './hits.ts';
 import { choose, isNamed, leave, recordOf, type Surname } from './surname.ts';
 import { heldTitle, soleOffice, type TitleBeside } from './titles.ts';
 

@@ -2,7 +2,8 @@ import type { Gazetteer } from '../knowledge/gazetteer/gazetteer.ts';
 import type { EntryRecord } from '../knowledge/gazetteer/rule.ts';
 import { isSingle } from '../knowledge/gazetteer/tokens.ts';
 import { compareDates } from '../model/partial-date.ts';
-import type { Hit, Reading } from './reading.ts';
+import type { Hit } from './hits.ts';
+import type { Reading } from './reading.ts';
 import { MAX_TITLE, titlesBetween } from './title-places.ts';
 
 /** An office's title beside a surname. */
