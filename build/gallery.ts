@@ -1,10 +1,14 @@
 /*
- * Builds the gallery, a page with every state of card and entry: `npx tsx build/gallery.ts`, then open
- * dist/gallery/index.html through any web server. Entries come from knowledge/ as it stands, faults and all.
+ * Builds the gallery, a page with every state of every view: `npm run gallery`, then open what it prints. Entries come from
+ * knowledge/ as it stands, faults and all.
  */
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { TRANSLATED } from '../src/model/translation.ts';
+import type { BaseFile } from '../test/gallery/base.ts';
+import { NAMED_ENTRIES } from '../test/gallery/states.ts';
+import { drawBaseMap } from './base-map.ts';
 import { inlineCss } from './inline-css.ts';
 import { inspectKnowledge } from './load-knowledge.ts';
 import { DIST, KNOWLEDGE, ROOT } from './paths.ts';
@@ -12,17 +16,24 @@ import { DIST, KNOWLEDGE, ROOT } from './paths.ts';
 const SOURCE = join(ROOT, 'test/gallery');
 const GALLERY = join(DIST, 'gallery');
 
+/** Style sheets of the pages, as the extension's own pages name them. */
+const SHEETS = ['popup/popup', 'options/options', 'dossier/dossier', 'welcome/welcome', 'paint/highlight'];
+
 /** Writes the gallery and answers the folder that holds it. */
 export async function buildGallery(): Promise<string> {
-  const { entries } = await inspectKnowledge(KNOWLEDGE);
+  await mkdir(GALLERY, { recursive: true });
+  await writeFile(join(GALLERY, 'base.json'), JSON.stringify(await readBase()));
   await build({
-    entryPoints: ['index.tsx', 'state.tsx', 'gallery.css'].map((file) => join(SOURCE, file)),
+    entryPoints: [
+      ...['index.tsx', 'state.tsx', 'gallery.css'].map((file) => join(SOURCE, file)),
+      ...SHEETS.map((file) => join(ROOT, 'src', `${file}.css`)),
+    ],
+    entryNames: '[name]',
     outdir: GALLERY,
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { KNOWLEDGE_ENTRIES: JSON.stringify(entries) },
     plugins: [inlineCss],
     logLevel: 'warning',
   });
@@ -30,4 +41,20 @@ export async function buildGallery(): Promise<string> {
   return GALLERY;
 }
 
-if (process.argv[1]?.endsWith('gallery.ts')) console.log(await buildGallery());
+/** Of the knowledge base what the states show: the entries that they name, and all that are translated. */
+async function readBase(): Promise<BaseFile> {
+  const { entries, topics, translations } = await inspectKnowledge(KNOWLEDGE);
+  const wanted = new Set([
+    ...NAMED_ENTRIES,
+    ...TRANSLATED.flatMap((language) => [...(translations[language]?.keys() ?? [])]),
+  ]);
+  return {
+    entries: entries.filter(({ id }) => wanted.has(id)),
+    topics: topics.map((topic) => ({ ...topic, count: entries.filter((entry) => entry.topic === topic.id).length })),
+    names: entries.map(({ id, names, kind, topic }) => ({ id, names, kind, topic })),
+    translations: Object.fromEntries(
+      TRANSLATED.map((language) => [language, Object.fromEntries(translations[language] ?? [])]),
+    ),
+    map: await drawBaseMap(),
+  };
+}

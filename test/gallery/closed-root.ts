@@ -26,6 +26,16 @@ export function barRoot(): ShadowRoot {
   return rootOf('backstory-bar');
 }
 
+/** The newest root on the page, of a card or of the bar; undefined while there is none. */
+export function standingRoot(): ShadowRoot | undefined {
+  return roots.findLast(({ host }) => host.isConnected);
+}
+
+/** Lets those who look at the page from outside, such as axe, see into the roots that stand. */
+export function revealRoots(): void {
+  for (const root of roots) Object.defineProperty(root.host, 'shadowRoot', { value: root });
+}
+
 function rootOf(name: string): ShadowRoot {
   const root = roots.findLast(({ host }) => host.isConnected && host.localName === name);
   if (!root) throw new Error(`No ${name} is open.`);
