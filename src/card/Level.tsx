@@ -17,7 +17,8 @@ export function Level({ entry, surroundings, shown, ports, onOpenEntry }: LevelP
   const scroller = useRef<HTMLDivElement>(null);
   const place = useRef(0);
   useLayoutEffect(() => {
-    if (shown) scroller.current?.scrollTo({ top: place.current, behavior: 'instant' });
+    if (shown)
+      for (const box of scrollersOf(scroller.current)) box.scrollTo({ top: place.current, behavior: 'instant' });
   }, [shown]);
   return (
     <div ref={scroller} class="level" hidden={!shown}>
@@ -25,7 +26,7 @@ export function Level({ entry, surroundings, shown, ports, onOpenEntry }: LevelP
         entry={entry}
         articleDate={ports.articleDate()}
         onOpenEntry={(id) => {
-          place.current = scroller.current?.scrollTop ?? 0;
+          place.current = Math.max(...scrollersOf(scroller.current).map((box) => box.scrollTop));
           onOpenEntry(id);
         }}
         inArticle={ports.articleEntries()}
@@ -34,4 +35,9 @@ export function Level({ entry, surroundings, shown, ports, onOpenEntry }: LevelP
       />
     </div>
   );
+}
+
+/** What may be scrolled: the entry, or in low windows the card. */
+function scrollersOf(level: Element | null): Element[] {
+  return [level, level?.parentElement].flatMap((box) => box ?? []);
 }

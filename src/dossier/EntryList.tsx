@@ -44,8 +44,9 @@ function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries
   const { id, count, kind } = story;
   const name = localName(titled(entry, language));
   const place = jumps.place?.id === id ? jumps.place : undefined;
+  const at = place && !place.isGone ? words.at(place.n + 1, count) : undefined;
   return (
-    <li class="term" data-id={id} data-current={place && !place.isGone ? '' : undefined}>
+    <li class="term" data-id={id} data-current={at && ''}>
       <div class="term-head">
         <span class="term-kind" title={kinds[kind]}>
           <KindIcon kind={kind} />
@@ -57,11 +58,11 @@ function Term({ one, articleDate, jumps, onOpen }: Omit<EntryListProps, 'entries
         <button
           type="button"
           class="jump"
-          aria-label={`${words.jumpTo(name.name)}, ${words.mentions(count)}`}
+          aria-label={`${words.jumpTo(name.name)}, ${at ?? words.mentions(count)}`}
           title={words.jump}
           onClick={() => jumps.to(id, count)}
         >
-          {place && !place.isGone ? words.at(place.n + 1, count) : words.times(count)}
+          {at ?? words.times(count)}
           <span aria-hidden="true"> ↗</span>
         </button>
       </div>

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { usePageLanguage, useTitle } from '../ui/use-page-language.ts';
@@ -13,18 +12,16 @@ import { Muted } from './Muted.tsx';
 import type { OptionsPort } from './port.ts';
 import { ReadsForm } from './ReadsForm.tsx';
 import { Reset } from './Reset.tsx';
+import { SearchField } from './SearchField.tsx';
+import { Found, SECTIONS, Section, type SectionId } from './Section.tsx';
 import { SectionReset } from './SectionReset.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { Sites } from './Sites.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { Sync } from './Sync.tsx';
 import { Topics } from './Topics.tsx';
+import { useFound } from './use-found.ts';
 import { useOptionsWords } from './words/words.ts';
-
-/** Sections in their order, for the contents at the side. */
-const CHOICES = ['marks', 'card', 'language', 'topics', 'kinds', 'muted', 'reads', 'sites'] as const;
-const SECTIONS = [...CHOICES, 'file', 'sync', 'reset'] as const;
-type SectionId = (typeof SECTIONS)[number];
 
 /** The settings that each section shows, to put them back together. */
 const SETTINGS_OF: { [Id in SectionId]?: (keyof Settings)[] } = {
@@ -62,6 +59,9 @@ interface SectionsProps {
 function Sections({ port, settings, problem }: SectionsProps) {
   const words = useOptionsWords();
   useTitle(words.pageTitle);
+  const [query, setQuery] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const found = useFound(main, query, words);
   const { change } = port.settings;
   const resetOf = (id: SectionId) => {
     const keys = SETTINGS_OF[id];
@@ -73,77 +73,60 @@ function Sections({ port, settings, problem }: SectionsProps) {
         <p class="wordmark">Backstory</p>
         <h1>{words.title}</h1>
         <p class="note">{words.intro}</p>
+        <SearchField query={query} count={found?.size} onQuery={setQuery} />
         <nav aria-label={words.sections}>
-          {SECTIONS.map((id) => (
+          {SECTIONS.filter((id) => !found || found.has(id)).map((id) => (
             <a key={id} href={`#${id}`}>
               {words[id].title}
             </a>
           ))}
         </nav>
       </header>
-      <main class="sections">
-        <StoreNotice port={port} problem={problem} />
-        <div class="master">
-          <Toggle {...words.enabled} checked={settings.enabled} onChange={(enabled) => change({ enabled })} />
-        </div>
-        <Section id="marks" reset={resetOf('marks')}>
-          <MarksForm settings={settings} onChange={change} />
-        </Section>
-        <Section id="card" reset={resetOf('card')}>
-          <CardForm settings={settings} onChange={change} />
-        </Section>
-        <Section id="language" note={words.language.note} reset={resetOf('language')}>
-          <LanguageForm language={settings.language} onChange={change} />
-        </Section>
-        <Section id="topics" note={words.topics.note} reset={resetOf('topics')}>
-          <Topics port={port} settings={settings} />
-        </Section>
-        <Section id="kinds" note={words.kinds.note} reset={resetOf('kinds')}>
-          <Kinds settings={settings} onChange={(off) => change(({ kindsOff }) => ({ kindsOff: off(kindsOff) }))} />
-        </Section>
-        <Section id="muted" note={words.muted.note} reset={resetOf('muted')}>
-          <Muted port={port} settings={settings} />
-        </Section>
-        <Section id="reads" reset={resetOf('reads')}>
-          <ReadsForm
-            isOn={settings.tellChanges}
-            onChange={(tellChanges) => change({ tellChanges })}
-            forget={port.forgetReads}
-          />
-        </Section>
-        <Section id="sites" note={words.sites.note} reset={resetOf('sites')}>
-          <Sites port={port} settings={settings} />
-        </Section>
-        <Section id="file" note={words.file.note}>
-          <SettingsFile port={port} settings={settings} />
-        </Section>
-        <Section id="sync">
-          <Sync port={port} />
-        </Section>
-        <Section id="reset" note={words.reset.note}>
-          <Reset port={port} />
-        </Section>
+      <main class="sections" ref={main}>
+        <Found.Provider value={found}>
+          <StoreNotice port={port} problem={problem} />
+          <div class="master">
+            <Toggle {...words.enabled} checked={settings.enabled} onChange={(enabled) => change({ enabled })} />
+          </div>
+          <Section id="marks" reset={resetOf('marks')}>
+            <MarksForm settings={settings} onChange={change} />
+          </Section>
+          <Section id="card" reset={resetOf('card')}>
+            <CardForm settings={settings} onChange={change} />
+          </Section>
+          <Section id="language" note={words.language.note} reset={resetOf('language')}>
+            <LanguageForm language={settings.language} onChange={change} />
+          </Section>
+          <Section id="topics" note={words.topics.note} reset={resetOf('topics')}>
+            <Topics port={port} settings={settings} />
+          </Section>
+          <Section id="kinds" note={words.kinds.note} reset={resetOf('kinds')}>
+            <Kinds settings={settings} onChange={(off) => change(({ kindsOff }) => ({ kindsOff: off(kindsOff) }))} />
+          </Section>
+          <Section id="muted" note={words.muted.note} reset={resetOf('muted')}>
+            <Muted port={port} settings={settings} />
+          </Section>
+          <Section id="reads" reset={resetOf('reads')}>
+            <ReadsForm
+              isOn={settings.tellChanges}
+              onChange={(tellChanges) => change({ tellChanges })}
+              forget={port.forgetReads}
+            />
+          </Section>
+          <Section id="sites" note={words.sites.note} reset={resetOf('sites')}>
+            <Sites port={port} settings={settings} />
+          </Section>
+          <Section id="file" note={words.file.note}>
+            <SettingsFile port={port} settings={settings} />
+          </Section>
+          <Section id="sync">
+            <Sync port={port} />
+          </Section>
+          <Section id="reset" note={words.reset.note}>
+            <Reset port={port} />
+          </Section>
+        </Found.Provider>
       </main>
     </div>
-  );
-}
-
-interface SectionProps {
-  id: SectionId;
-  note?: string;
-  /** The way back to how the section was at first. */
-  reset?: ComponentChildren;
-  children: ComponentChildren;
-}
-
-function Section({ id, note, reset, children }: SectionProps) {
-  const words = useOptionsWords();
-  return (
-    <section class="section" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words[id].title}</h2>
-      {note && <p class="note">{note}</p>}
-      {children}
-      {reset}
-    </section>
   );
 }

@@ -83,7 +83,8 @@ export function Popup({ port, query = '' }: { port: PopupPort; query?: string })
             onBack={back}
           />
         ) : (
-          <main class="body">
+          // Results that scroll must be reachable by keyboard; they hold no stop of their own.
+          <main class="body" tabIndex={hits.length ? 0 : undefined}>
             {isSearching && results}
             {!isSearching && settings && <PageSection page={page} settings={settings} port={port} onOpen={open} />}
           </main>

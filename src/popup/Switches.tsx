@@ -17,11 +17,13 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
   const { switches: text } = usePopupWords();
   const web = page.kind === 'read' || page.kind === 'waiting' ? page : undefined;
   const [off, setOff] = useState<Off>();
-  const run = (name: string, on: boolean, set: (on: boolean) => unknown) => {
+  const run = (of: Width, name: string, on: boolean, set: (on: boolean) => unknown) => {
     set(on);
-    setOff(on ? undefined : { name, undo: () => set(true) });
+    setOff(on ? undefined : { of, name, undo: () => set(true) });
   };
   const isSiteOn = web !== undefined && !settings.sitesOff.includes(web.site);
+  const isPageOn = page.kind === 'read' && !page.state.paused;
+  const isOn = { everywhere: settings.enabled, site: isSiteOn, page: isPageOn };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay out its legend as a heading
     <div class="switches" role="group" aria-labelledby="switches-title">
@@ -31,7 +33,7 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
       <Toggle
         label={text.everywhere}
         checked={settings.enabled}
-        onChange={(on) => run(text.everywhere, on, (enabled) => change({ enabled }))}
+        onChange={(on) => run('everywhere', text.everywhere, on, (enabled) => change({ enabled }))}
       />
       {web && (
         <Toggle
@@ -40,7 +42,7 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
           checked={isSiteOn}
           disabled={!settings.enabled || web.isPrivate || !web.site}
           onChange={(on) =>
-            run(text.site(web.site), on, (next) =>
+            run('site', text.site(web.site), on, (next) =>
               change(({ sitesOff }) => ({ sitesOff: withSite(sitesOff, web.site, !next) })),
             )
           }
@@ -50,18 +52,23 @@ export function Switches({ page, settings, change, pause }: SwitchesProps) {
         <Toggle
           label={text.page}
           note={page.state.paused ? text.pageNote : undefined}
-          checked={!page.state.paused}
+          checked={isPageOn}
           disabled={!settings.enabled || !isSiteOn}
-          onChange={(on) => run(text.page, on, (next) => pause(!next))}
+          onChange={(on) => run('page', text.page, on, (next) => pause(!next))}
         />
       )}
-      <QuietBar off={off} onUndone={() => setOff(undefined)} />
+      {/* What could not be stored is still on. */}
+      <QuietBar off={off && !isOn[off.of] ? off : undefined} onUndone={() => setOff(undefined)} />
     </div>
   );
 }
 
+/** How far a switch reaches. */
+type Width = 'everywhere' | 'site' | 'page';
+
 /** What was switched off last, and the way back. */
 interface Off {
+  of: Width;
   name: string;
   undo: () => unknown;
 }

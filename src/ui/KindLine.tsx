@@ -8,8 +8,10 @@ export function KindLine({ entry, topic }: { entry: Entry; topic: Topic['names']
   return (
     <p class="kind">
       <KindIcon kind={entry.kind} />
-      {words.kinds[entry.kind]}
-      {topic && <span class="topic">{topic[words.language] ?? topic.en}</span>}
+      <span>
+        {words.kinds[entry.kind]}
+        {topic && <span class="topic">{topic[words.language] ?? topic.en}</span>}
+      </span>
     </p>
   );
 }

@@ -21,6 +21,7 @@ const IN_2013 = { articleDate: '2013-12-27' };
 const IN_2015 = { articleDate: '2015-12-29' };
 /** The n-th of the actions at the foot of the card, which leads to the bar that offers to undo it. */
 const act = (n: number): readonly Step[] => [{ press: `.actions button:nth-child(${n})` }, { await: '.undo-bar' }];
+const COPY: readonly Step[] = [{ press: '.tool-copy' }, { await: '.notice:not(:empty)' }];
 const CHANGED = { since: '2026-05-03', parts: ['summary', 'positions', 'timeline'] } as const;
 
 /** The card by what it shows, by where it stands, by how it was opened, by what goes wrong; and the bar after it. */
@@ -59,7 +60,8 @@ export const CARD_STATES: readonly (CardState | FullState)[] = [
   }),
   card('narrow', 'treaty-on-basic-relations-1965', { ...SMALL, articleDate: '2018-10-31' }),
   card('private', 'yasukuni-shrine', { ...IN_2013, isPrivate: true }),
-  card('copied', 'plain-entry', { steps: [{ press: '.tool-copy' }, { await: '.notice:not(:empty)' }] }),
+  card('copied', 'plain-entry', { steps: COPY }),
+  card('not-copied', 'plain-entry', { steps: COPY, refuses: ['copy'] }),
   card('not-loaded', 'yasukuni-shrine', {
     mode: 'pinned',
     ...IN_2013,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../build/browsers.ts';
 import { buildGallery } from '../../build/gallery.ts';
 import type { Target } from '../../build/paths.ts';
@@ -21,6 +21,8 @@ const TYPES: Record<string, string> = {
 export interface Look {
   language: InterfaceLanguage;
   theme: 'light' | 'dark';
+  /** Over a few invented entries in place of the knowledge base, whose texts change. */
+  isMadeUp?: boolean;
   /** Of the window in CSS pixels, where it is another than the state's own. */
   width?: number;
 }
@@ -55,6 +57,7 @@ export async function openGallery(target: Target, { sharpness = 1 } = {}): Promi
   const { origin, close } = await serveFolder(await buildGallery());
   const browser = await launch(target);
   const page = await browser.newPage();
+  let media: CDPSession | undefined;
   let thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   return {
@@ -65,6 +68,7 @@ export async function openGallery(target: Target, { sharpness = 1 } = {}): Promi
       thrown = [];
       await page.setViewport({ width: look.width ?? width, height, deviceScaleFactor: sharpness });
       const query = new URLSearchParams({ state: name, language: look.language, theme: look.theme });
+      if (look.isMadeUp) query.set('made-up', '');
       await page.goto(`${origin}/state.html?${query}`);
       await page.waitForFunction(
         () => document.documentElement.dataset.ready ?? document.documentElement.dataset.error,
@@ -78,9 +82,9 @@ export async function openGallery(target: Target, { sharpness = 1 } = {}): Promi
         await evaluateInFirefox(browser, `Services.prefs.setIntPref('browser.display.document_color_use', ${use}), ''`);
       } else {
         const features = [{ name: 'forced-colors', value: isForced ? 'active' : 'none' }];
-        const session = await page.createCDPSession();
-        await session.send('Emulation.setEmulatedMedia', { features });
-        await session.detach();
+        // What a session sets lasts as long as it does.
+        media ??= await page.createCDPSession();
+        await media.send('Emulation.setEmulatedMedia', { features });
       }
       await page.waitForFunction((wanted) => matchMedia('(forced-colors: active)').matches === wanted, {}, isForced);
     },

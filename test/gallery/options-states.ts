@@ -45,6 +45,13 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
   options('first'),
   options('narrow', { width: 400 }),
   options('changed', { settings: CHANGED, grants: ['blog.example', '*'], sync: { isOn: true } }),
+  options('search', {
+    settings: CHANGED,
+    steps: [{ type: '450', into: '.search-field' }, { await: '#topics[hidden]' }],
+  }),
+  options('search-nothing', {
+    steps: [{ type: 'qqq', into: '.search-field' }, { await: '#topics[hidden]' }],
+  }),
   options('section-reset', {
     settings: CHANGED,
     steps: [{ press: '#marks .section-reset .button' }, { await: '#marks .reset-note:not(:empty)' }],

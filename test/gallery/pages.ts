@@ -7,11 +7,12 @@ import type { DossierState, PopupState } from './state-types.ts';
 /** Terms that a page of the popup names. */
 const TERMS = 6;
 
-/** The page in front of the popup. */
-export function pageOf(page: PopupState['page'], { heads }: Base): Page {
+/** The page in front of the popup, on which nothing is marked where the state switches something off. */
+export function pageOf({ page, settings }: PopupState, { heads }: Base): Page {
   if (page.kind !== 'terms') return page;
   const terms = heads.slice(0, TERMS).map(({ names: _, ...head }, index) => ({ ...head, count: TERMS - index }));
-  const state = { terms, active: true, paused: false, date: '2015-12-28' };
+  const active = settings === undefined;
+  const state = { terms, active, paused: false, date: '2015-12-28' };
   return { kind: 'read', site: 'news.example', isPrivate: page.isPrivate ?? false, state };
 }
 

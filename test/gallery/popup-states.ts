@@ -41,13 +41,13 @@ export const POPUP_STATES: readonly PopupState[] = [
   popup('switched-off', {
     steps: [{ await: '.term' }, { press: '.switches .toggle-switch' }, { await: '.quiet-bar .button' }],
   }),
-  popup('results', { steps: [{ type: 'a', into: SEARCH }, { await: '.result' }] }),
+  popup('results', { steps: [{ type: 'k', into: SEARCH }, { await: '.result' }] }),
   popup('no-results', { steps: [{ type: 'qqq', into: SEARCH }, { await: '.notice' }] }),
-  popup('search-failed', { refuses: ['search'], steps: [{ type: 'a', into: SEARCH }, { await: '.notice' }] }),
-  popup('entry', { steps: [{ type: 'a', into: SEARCH }, { press: '.result' }, { await: '.entry-page .entry' }] }),
+  popup('search-failed', { refuses: ['search'], steps: [{ type: 'k', into: SEARCH }, { await: '.notice' }] }),
+  popup('entry', { steps: [{ type: 'k', into: SEARCH }, { press: '.result' }, { await: '.entry-page .entry' }] }),
   popup('entry-failed', {
     refuses: ['entry'],
-    steps: [{ type: 'a', into: SEARCH }, { press: '.result' }, { await: '[role=alert]' }],
+    steps: [{ type: 'k', into: SEARCH }, { press: '.result' }, { await: '[role=alert]' }],
   }),
   popup('damaged', { health: { kind: 'damaged', names: ['look'] }, steps: [{ await: '.store-line .button' }] }),
   popup('unavailable', { health: { kind: 'unavailable' }, steps: [{ await: '.store-line .button' }] }),

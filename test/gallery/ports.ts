@@ -1,6 +1,5 @@
 import type { DossierPort } from '../../src/dossier/port.ts';
 import type { InterfaceLanguage } from '../../src/model/interface-language.ts';
-import type { Settings } from '../../src/model/settings.ts';
 import type { OptionsPort } from '../../src/options/port.ts';
 import { readSettingsFile, writeSettingsFile } from '../../src/platform/settings-file.ts';
 import type { PopupPort } from '../../src/popup/port.ts';
@@ -10,28 +9,26 @@ import type { Base } from './base.ts';
 import { pageOf, subjectOf } from './pages.ts';
 import type { DossierState, OptionsState, PopupState, Refusal, WelcomeState } from './state-types.ts';
 
-type Start = Pick<Settings, 'language' | 'theme'>;
-
 /** Throws where the state wants it so. */
 function refuse(refuses: readonly Refusal[] | undefined, what: Refusal): void {
   if (refuses?.includes(what)) throw new Error('The gallery refuses.');
 }
 
-function settingsOf(start: Start, { settings, refuses }: Pick<PopupState, 'settings' | 'refuses'>) {
-  const store = fakeSettings({ ...settings, ...start });
+function settingsOf({ settings, refuses }: Pick<PopupState, 'settings' | 'refuses'>) {
+  const store = fakeSettings(settings);
   if (refuses?.includes('change')) store.failWith('QUOTA_BYTES quota exceeded');
   return store;
 }
 
-export function popupPort(state: PopupState, base: Base, start: Start): PopupPort {
+export function popupPort(state: PopupState, base: Base): PopupPort {
   const { refuses } = state;
-  const page = pageOf(state.page, base);
+  const page = pageOf(state, base);
   return {
-    settings: settingsOf(start, state),
+    settings: settingsOf(state),
     storeHealth: async () => state.health ?? { kind: 'good' },
     async search(query, limit) {
       refuse(refuses, 'search');
-      const found = base.heads.filter(({ title }) => query && title.toLowerCase().startsWith(query.toLowerCase()));
+      const found = base.heads.filter(({ title }) => query && title.toLowerCase().includes(query.toLowerCase()));
       const gist = async (id: string) => (await base.entry(id, 'en')).summary[0]?.text ?? '';
       return Promise.all(
         found.slice(0, limit).map(async (head) => ({ ...head, matched: head.title, gist: await gist(head.id) })),
@@ -54,12 +51,12 @@ export function popupPort(state: PopupState, base: Base, start: Start): PopupPor
   };
 }
 
-export function dossierPort(state: DossierState, base: Base, start: Start): DossierPort {
+export function dossierPort(state: DossierState, base: Base): DossierPort {
   const { refuses } = state;
   const subject = subjectOf(state, base);
   const [first] = base.heads;
   return {
-    settings: settingsOf(start, state),
+    settings: settingsOf(state),
     async entry(id, language: InterfaceLanguage) {
       const entry = await base.entry(id, language);
       return state.changed && id === first?.id ? { ...entry, changed: state.changed } : entry;
@@ -78,14 +75,13 @@ export function dossierPort(state: DossierState, base: Base, start: Start): Doss
   };
 }
 
-export function optionsPort(state: OptionsState, base: Base, start: Start): OptionsPort {
+export function optionsPort(state: OptionsState, base: Base): OptionsPort {
   const { refuses, grants = [] } = state;
-  const settings = settingsOf(start, state);
+  const settings = settingsOf(state);
   let sync = state.sync ?? { isOn: false };
   return {
     settings,
-    // The gallery's language and theme stay.
-    replace: (next) => settings.replace({ ...next, ...start }),
+    replace: settings.replace,
     store: {
       health: async () => state.health ?? { kind: 'good' },
       copies: async () => '',

@@ -1,6 +1,7 @@
 /*
  * One state of the gallery, named by `?state=`, in the language and the theme that `?language=` and `?theme=` name: the real views
- * over ports that answer as the state wants. `data-ready` on the document tells when it stands, `data-error` why it does not.
+ * over ports that answer as the state wants. With `&made-up` the knowledge base is
+ * one of a few invented entries. `data-ready` on the document tells when it stands, `data-error` why it does not.
  */
 import '../../src/ui/words/all.ts';
 import { render } from 'preact';
@@ -10,7 +11,7 @@ import type { Settings } from '../../src/model/settings.ts';
 import { Options } from '../../src/options/Options.tsx';
 import { Popup } from '../../src/popup/Popup.tsx';
 import { Welcome } from '../../src/welcome/Welcome.tsx';
-import { loadBase } from './base.ts';
+import { loadBase, loadMadeUpBase } from './base.ts';
 import { revealRoots } from './closed-root.ts';
 import { dossierPort, optionsPort, popupPort, welcomePort } from './ports.ts';
 import { showCard, showFull } from './show-card.tsx';
@@ -33,22 +34,24 @@ const SHEETS: Record<GalleryState['view'], readonly string[]> = {
 
 async function show(state: GalleryState, spoken: InterfaceLanguage): Promise<void> {
   document.documentElement.lang = spoken;
-  document.documentElement.dataset.theme = theme;
-  // The first page speaks the browser's language.
+  // As a browser of that language on a system of these colours, so that every setting is as at first.
+  document.documentElement.style.colorScheme = theme;
   Object.defineProperty(navigator, 'languages', { value: [spoken] });
-  const [base] = await Promise.all([loadBase(), ...SHEETS[state.view].map(addSheet)]);
+  const [base] = await Promise.all([
+    asked.has('made-up') ? loadMadeUpBase() : loadBase(),
+    ...SHEETS[state.view].map(addSheet),
+  ]);
   if (state.view === 'full') return showFull(state, base, spoken);
   if (state.view === 'card') return showCard(state, base, spoken, theme === 'dark');
   const root = document.createElement('div');
   root.id = 'root';
   document.body.append(root);
-  const start = { language: spoken, theme };
   if (state.view === 'popup') {
-    document.documentElement.classList.toggle('in-tab', state.width !== 400);
-    render(<Popup port={popupPort(state, base, start)} />, root);
+    document.documentElement.classList.toggle('in-tab', innerWidth !== 400);
+    render(<Popup port={popupPort(state, base)} />, root);
   }
-  if (state.view === 'dossier') render(<DossierPage port={dossierPort(state, base, start)} />, root);
-  if (state.view === 'options') render(<Options port={optionsPort(state, base, start)} />, root);
+  if (state.view === 'dossier') render(<DossierPage port={dossierPort(state, base)} />, root);
+  if (state.view === 'options') render(<Options port={optionsPort(state, base)} />, root);
   if (state.view === 'welcome') render(<Welcome port={welcomePort(state)} />, root);
   await take([{ await: '#root > *' }, ...(state.steps ?? [])], (selector) => document.querySelector(selector));
 }

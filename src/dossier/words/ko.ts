@@ -28,7 +28,7 @@ export const ko: DossierWords = {
   },
   date: {
     none: '페이지에서 날짜를 찾지 못해 마지막 확인 시점을 기준으로 설명합니다.',
-    unsure: (origin: string) => `${origin} (확실하지 않습니다)`,
+    unsure: (origin: string) => `${origin} (확인해 보십시오)`,
     correct: '날짜 고치기',
     set: '날짜 넣기',
     label: '기사 날짜',
@@ -40,7 +40,7 @@ export const ko: DossierWords = {
   jump: '기사에서 보기',
   jumpTo: (title) => `${withParticle(title, 'object')} 기사에서 보기`,
   times: (count) => `${count}회`,
-  at: (place, count) => `${count}곳 중 ${place}`,
+  at: (place, count) => `${count}곳 중 ${place}번째`,
   gone: '그 부분은 더 이상 페이지에 없습니다.',
   return: '있던 곳으로 돌아가기',
   returned: '기사를 있던 곳으로 되돌렸습니다.',
@@ -69,11 +69,11 @@ export const ko: DossierWords = {
     },
     off: {
       title: '이 페이지에서는 꺼져 있습니다.',
-      hint: '도구 모음 단추로 여는 창에서 켤 수 있습니다.',
+      hint: '도구 모음 버튼으로 여는 창에서 켤 수 있습니다.',
     },
     paused: {
       title: '이 페이지에서는 일시 정지되었습니다.',
-      hint: '도구 모음 단추로 여는 창에서 이 페이지를 켤 수 있습니다.',
+      hint: '도구 모음 버튼으로 여는 창에서 이 페이지를 켤 수 있습니다.',
     },
     noArticle: {
       title: '이 페이지에는 기사가 없습니다.',
@@ -84,7 +84,7 @@ export const ko: DossierWords = {
       hint: '검색은 할 수 있습니다.',
     },
   },
-  notCovered: (site) => `${withParticle(site, 'topic')} 대상이 아닙니다.`,
+  notCovered: (site) => `${withParticle(site, 'topic')} 읽는 대상이 아닙니다.`,
   notCoveredHint: '처음부터 읽는 곳은 등록된 뉴스 사이트뿐입니다.',
   always: '이 사이트 항상 읽기',
 };

@@ -5,6 +5,11 @@ export const en = {
   title: 'Options',
   intro: 'Every change takes effect at once, also on the pages that are open.',
   sections: 'Sections',
+  search: {
+    label: 'Search the options',
+    found: (count: number) => (count === 1 ? '1 section' : `${count} sections`),
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+  },
   enabled: {
     label: 'Mark terms',
     note: 'The switch for everything. Search in the toolbar popup works either way.',

@@ -28,7 +28,7 @@ export const file: OptionsWords['file'] = {
     depth: 'リストやオブジェクトの入れ子が深すぎます。設定は3段までです。',
     twice: '同じ名前が2回あります。片方を消してください。',
     foreign: 'Backstoryの設定ファイルではありません。先頭に"backstory": "settings"があるはずです。',
-    newer: '新しい版で保存されたファイルです。Backstoryを更新してから読み込んでください。',
+    newer: '新しいバージョンで保存されたファイルです。Backstoryを更新してから読み込んでください。',
     unknown: 'この名前の設定はありません。名前を直すか、この行を消してください。',
     wrong: (allowed) => `ここには使えない値です。使えるのは${allowed}です。`,
   },

@@ -6,6 +6,11 @@ export const ja: OptionsWords = {
   title: '設定',
   intro: '変更はすぐに反映されます。開いているページでも同じです。',
   sections: '目次',
+  search: {
+    label: '設定を検索',
+    found: (count) => `${count}件`,
+    nothing: (query) => `「${query}」に当てはまる設定はありません。`,
+  },
   enabled: {
     label: '用語に印を付ける',
     note: '全体のスイッチです。ツールバーからの検索は、オフでも使えます。',
@@ -35,8 +40,8 @@ export const ja: OptionsWords = {
     density: '1画面の印の数',
     densities: {
       all: { label: '制限しない', note: '' },
-      some: { label: '12個ほど', note: '論争、条約、判決を、人物や場所より優先します' },
-      few: { label: '6個ほど', note: '優先の順は同じです' },
+      some: { label: '約12個', note: '争点、条約、判決を、人物や場所より優先します' },
+      few: { label: '約6個', note: '優先の順は同じです' },
     },
     inline: 'Tabキーとスクリーンリーダーで使える印にする',
     inlineNote: 'ページに描く代わりに、要素を埋め込みます。まれに表示が乱れるページがあります。',
@@ -49,8 +54,8 @@ export const ja: OptionsWords = {
     theme: '配色',
     themes: {
       auto: { label: 'ページに合わせる', note: 'この画面とツールバーの画面は、端末の設定に合わせます' },
-      light: { label: '明るい', note: '' },
-      dark: { label: '暗い', note: '' },
+      light: { label: 'ライト', note: '' },
+      dark: { label: 'ダーク', note: '' },
     },
   },
   language: {
@@ -102,9 +107,9 @@ export const ja: OptionsWords = {
   },
   reset: {
     title: '初期設定に戻す',
-    note: 'このページの設定をすべて初めの状態に戻します。許可したサイトはそのまま残ります。',
+    note: 'このページの設定をすべて初期設定に戻します。許可したサイトはそのまま残ります。',
     button: 'すべての設定を戻す',
-    done: 'すべての設定を初めの状態に戻しました。',
+    done: 'すべての設定を初期設定に戻しました。',
     undo: '取り消す',
     undone: '設定を元に戻しました。',
     failed: '保存できませんでした。設定は変わっていません。',
@@ -112,13 +117,13 @@ export const ja: OptionsWords = {
   sectionReset: {
     button: 'この欄を初期設定に戻す',
     label: (section) => `この欄を初期設定に戻す：${section}`,
-    done: 'この欄を初めの状態に戻しました。',
+    done: 'この欄を初期設定に戻しました。',
     undo: '取り消す',
     undoLabel: (section) => `「${section}」を戻したのを取り消す`,
     failed: '保存できませんでした。設定は変わっていません。',
   },
   store: {
-    lost: (names) => `設定の一部が壊れていました。読み取れなかった分は初期設定になっています：${names}。`,
+    lost: (names) => `設定の一部が壊れていました。読み取れなかった次の設定は、初期設定になっています：${names}`,
     lostAll: '設定が壊れていて読み取れませんでした。すべて初期設定になっています。',
     save: '壊れた設定を保存',
     dismiss: '閉じる',
@@ -128,11 +133,11 @@ export const ja: OptionsWords = {
   },
   sync: {
     title: 'ブラウザー間の同期',
-    toggle: '自分のブラウザーどうしで設定を揃える',
-    note: 'ブラウザーの同期機能を使っている場合に働きます。オフにしたサイトと知っている用語を含む設定が、ブラウザーの提供元に送られます。私たちには何も届きません。',
+    toggle: '自分のブラウザーどうしで設定をそろえる',
+    note: 'ブラウザーの同期機能を使っている場合に働きます。オフにしたサイトと知っている用語を含む設定が、ブラウザーの提供元に送られます。開発者には何も届きません。',
     problems: {
       full: '一覧が同期の上限を超えています。一覧はこのブラウザーだけに残ります。',
-      newer: '別のブラウザーのBackstoryのほうが新しい版です。揃えるには、ここで更新してください。',
+      newer: '別のブラウザーのBackstoryのほうが新しいバージョンです。そろえるには、ここで更新してください。',
       refused: 'ブラウザーが直前の変更を同期しませんでした。次の変更のときにもう一度試します。',
     },
     failed: '保存できませんでした。設定は変わっていません。',

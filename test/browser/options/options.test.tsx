@@ -380,3 +380,41 @@ test.each([320, 700, 1400])('nothing sticks out at %i px', async (width) => {
   const { scrollWidth, clientWidth } = document.documentElement;
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 });
+
+describe('the search in the options', () => {
+  const field = () => screen.getByRole('searchbox', { name: 'Search the options' });
+  const sections = () => [...root.querySelectorAll('.section:not([hidden])')].map(({ id }) => id);
+  const ways = () => [...root.querySelectorAll('nav a')].map((way) => way.getAttribute('href'));
+
+  test.each<[string, string[]]>([
+    ['quota', []],
+    ['museums', ['topics']],
+    ['Read TAB', ['marks']],
+    ['switched off', ['topics', 'kinds', 'sites', 'file', 'sync']],
+  ])('“%s” leaves the sections that say so, and the ways to them', async (query, found) => {
+    open();
+    await expect.element(toggle('Memory and symbols')).toBeVisible();
+    await userEvent.fill(field(), query);
+    await expect.poll(sections).toEqual(found);
+    expect(ways()).toEqual(found.map((id) => `#${id}`));
+    const told =
+      found.length === 1 ? '1 section' : found.length ? `${found.length} sections` : `Nothing found for “${query}”.`;
+    expect(root.querySelector('.search-options [role=status]')?.textContent).toBe(told);
+    await expectAccessible();
+  });
+
+  test('keeps a section while it is used, and Escape shows all again', async () => {
+    const settings = open({ delayMs: 450 });
+    await userEvent.fill(field(), '0.45');
+    await expect.poll(sections).toEqual(['card']);
+    await settings.change({ delayMs: 300 });
+    await expect
+      .element(screen.getByRole('slider', { name: /Opens after/ }))
+      .toHaveAttribute('aria-valuetext', '0.30 s');
+    expect(sections()).toEqual(['card']);
+    await userEvent.click(field());
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => sections().length).toBe(11);
+    await expect.element(field()).toHaveValue('');
+  });
+});

@@ -359,6 +359,7 @@ describe('a store in trouble', () => {
     await userEvent.click(toggle());
     await expect.element(screen.getByText('The change could not be stored.')).toBeVisible();
     await expect.element(toggle()).toBeChecked();
+    expect(root.querySelector('.quiet-bar')?.textContent).toBe('');
     port.settings.failWith(undefined);
     await userEvent.click(toggle());
     await expect.element(screen.getByText('The change could not be stored.')).not.toBeInTheDocument();
