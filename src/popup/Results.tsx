@@ -67,10 +67,11 @@ function Result({ id, hit, query, isActive, onOpen }: ResultProps) {
     <div ref={row} id={id} class="result" role="option" aria-selected={isActive} onClick={() => onOpen(hit.id)}>
       <span class="result-kind" title={kinds[hit.kind]}>
         <KindIcon kind={hit.kind} />
+        <span class="visually-hidden">{kinds[hit.kind]}: </span>
       </span>
       <span class="result-text">
         <span class="result-title">
-          <MarkedText text={name} query={query} lang={nameLanguage} />
+          <MarkedText text={capitalized(name)} query={query} lang={nameLanguage} />
           {hit.matched !== name && hit.matched !== hit.title && (
             <span class="result-matched">
               <MarkedText text={hit.matched} query={query} />
@@ -83,6 +84,12 @@ function Result({ id, hit, query, isActive, onOpen }: ResultProps) {
       </span>
     </div>
   );
+}
+
+/** Not by `::first-letter`: where the letter is marked, Chromium then keeps it from screen readers. */
+function capitalized(name: string): string {
+  const [first = ''] = name;
+  return first.toUpperCase() + name.slice(first.length);
 }
 
 function NoResults({ answer: { query, hits } }: { answer: Answer }) {

@@ -44,8 +44,10 @@ export async function showCard(state: CardState, base: Base, language: Interface
   render(<Article term={entry.names[language] ?? entry.names.en} at={state.at ?? 'top'} />, document.body);
   const element = document.getElementById('term') as HTMLElement;
   const mention = { entryId: entry.id, element, rects: () => [...element.getClientRects()] as DOMRect[] };
-  // Nobody has pressed a key: the real clipboard would not take it.
-  if (!refuses.includes('copy')) navigator.clipboard.writeText = async () => undefined;
+  // Whether the real clipboard takes a text depends on who pressed what before.
+  const isCopied = !refuses.includes('copy');
+  navigator.clipboard.writeText = () => (isCopied ? Promise.resolve() : Promise.reject(new Error('refused')));
+  document.execCommand = () => isCopied;
   const open = new AbortController();
   const surroundings = await around(entry, base);
   const ports: SurfacePorts = {

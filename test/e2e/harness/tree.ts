@@ -41,6 +41,7 @@ Object.assign(ROLES, {
   'toggle button': 'button',
   'combobox list': 'listbox',
   'combobox option': 'option',
+  'listbox option': 'option',
   editcombobox: 'combobox',
   autocomplete: 'combobox',
   entry: 'textbox',
