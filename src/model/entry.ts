@@ -161,4 +161,6 @@ export interface Topic {
   id: string;
   names: Localized<string> & { en: string };
   description: string;
+  /** The description in other languages. */
+  descriptions?: Localized<string>;
 }

@@ -24,12 +24,12 @@ export function TopicsForm({ topics, off, onChange }: TopicsFormProps) {
     );
   return (
     <div class="rows" aria-busy={!topics}>
-      {topics?.map(({ id, names, description, count }) => (
+      {topics?.map(({ id, names, description, descriptions, count }) => (
         <Toggle
           key={id}
           label={names[language] ?? names.en}
-          note={description}
-          noteLang="en"
+          note={descriptions?.[language] ?? description}
+          noteLang={descriptions?.[language] ? undefined : 'en'}
           aside={text.entries(count)}
           checked={!off.includes(id)}
           onChange={(on) => onChange((present) => [...present.filter((other) => other !== id), ...(on ? [] : [id])])}

@@ -48,9 +48,9 @@ describe('the bundle', () => {
     ['marks.js', 14],
     ['background.js', 34],
     ['popup.js', 36],
-    ['options.js', 32],
+    ['options.js', 33],
     ['dossier.js', 33],
-    ['welcome.js', 63],
+    ['welcome.js', 64],
   ])('keeps %s within %d KB by gzip', (script, limitKb) => {
     const content = output.get(script) ?? '';
     expect(content.length).toBeGreaterThan(0);

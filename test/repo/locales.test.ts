@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { LOCALES, readLocales } from '../../build/locales.ts';
-import { ROOT } from '../../build/paths.ts';
+import { KNOWLEDGE, ROOT } from '../../build/paths.ts';
+import type { Topic } from '../../src/model/entry.ts';
 import { INTERFACE_LANGUAGES } from '../../src/model/interface-language.ts';
 import { projectFiles } from './project-files.ts';
 
@@ -29,6 +31,16 @@ test('every language of the interface has its file, and no other', () => {
 test('each text is asked for, and each that is asked for is there and explained to translators', () => {
   expect([...asked].sort()).toEqual(Object.keys(english).sort());
   expect(Object.values(english).filter(({ description }) => !description)).toEqual([]);
+});
+
+test('each topic is named and described in every language of the interface', () => {
+  const topics: Topic[] = parse(readFileSync(join(KNOWLEDGE, 'topics.yaml'), 'utf8'));
+  const lacking = topics.flatMap(({ id, names, description, descriptions }) =>
+    INTERFACE_LANGUAGES.filter((language) => !names[language] || !{ ...descriptions, en: description }[language]).map(
+      (language) => `${id} (${language})`,
+    ),
+  );
+  expect(lacking).toEqual([]);
 });
 
 test('the manifest says nothing to readers that is not translated, save our name', () => {

@@ -12,7 +12,7 @@ export const ko: DossierWords = {
   },
   parts: {
     headline: '제목',
-    lead: '첫 문단들',
+    lead: '도입부',
     body: '이어지는 본문',
   },
   mentions: (count) => `${count}회`,
@@ -32,7 +32,7 @@ export const ko: DossierWords = {
     correct: '날짜 고치기',
     set: '날짜 넣기',
     label: '기사 날짜',
-    save: '이 날짜 쓰기',
+    save: '이 날짜 사용',
     cancel: '취소',
     reset: '페이지의 날짜로 되돌리기',
   },

@@ -74,7 +74,7 @@ export const ja: Words = {
     notThisHint: 'この印は誤りです。このページで外します',
     quiet: 'このサイトでオフ',
     quietHint: 'このサイトでは今後、印を付けません',
-    quietPage: 'このページは一時停止',
+    quietPage: 'ページを一時停止',
     quietPageHint: 'このページを離れるまで印を付けません',
     known: (title) => `「${title}」には今後、印を付けません。`,
     notMeant: (title) => `このページでは「${title}」に印を付けません。`,

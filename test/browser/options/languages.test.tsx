@@ -36,6 +36,7 @@ function open(start: Partial<Settings>) {
         id: 'memory',
         names: { en: 'Memory and symbols', ja: '記憶と象徴', ko: '기억과 상징' },
         description: 'Shrines and museums.',
+        descriptions: { ja: '神社と博物館。', ko: '신사와 박물관.' },
         count: 12,
       },
     ],
@@ -72,6 +73,7 @@ describe.each(['ja', 'ko'] as const)('the options in another language (%s)', (la
     open(START);
     await expect.element(screen.getByRole('heading', { name: words.title, exact: true })).toBeVisible();
     await expect.element(screen.getByText(language === 'ja' ? '記憶と象徴' : '기억과 상징')).toBeVisible();
+    await expect.element(screen.getByText(language === 'ja' ? '神社と博物館。' : '신사와 박물관.')).toBeVisible();
     await expect.element(screen.getByText(language === 'ja' ? '竹島' : '독도', { exact: true })).toBeVisible();
     expect(document.documentElement.lang).toBe(language);
     expect(document.title).toBe(words.pageTitle);
