@@ -16,6 +16,11 @@ export interface Witnessed {
   widths: number[];
 }
 
+/** What a page that is only looked at has noticed so far. */
+export function noticed(page: Page): Promise<Pick<Witnessed, 'records' | 'events' | 'errors'>> {
+  return page.evaluate(() => (window as unknown as { noticed: Witnessed }).noticed);
+}
+
 /** Uses a page as a reader does, by real keys and clicks, and tells what the page noticed. */
 export async function useAndAsk(page: Page): Promise<Witnessed> {
   await page.bringToFront();
