@@ -74,16 +74,12 @@ async function resultsMs(desk: Desk, words: readonly string[]): Promise<number> 
   });
 }
 
-/**
- * Presses one key, and waits until the list has changed, or is not going to. Looks when the page changes: looking once a frame would have
- * a frame be made each time, and the answer wait for it.
- */
+/** Presses one key, and waits until the list has changed, or is not going to. */
 async function pressAndWait(popup: Page, key: string): Promise<void> {
   const before = Number(await popup.evaluate('window.resultsMs.length'));
   await popup.evaluate(`${REST}.then(() => undefined)`);
   await popup.keyboard.press(key as 'a');
-  const look = { timeout: UNCHANGED_MS, polling: 'mutation' } as const;
-  await popup.waitForFunction(`window.resultsMs.length > ${before}`, look).catch(() => undefined);
+  await popup.waitForFunction(`window.resultsMs.length > ${before}`, { timeout: UNCHANGED_MS }).catch(() => undefined);
 }
 
 async function messageMs(desk: Desk): Promise<number> {

@@ -2,6 +2,7 @@ import { onFirstInstalled, onStartup, onSwitchedOn } from '../platform/lifecycle
 import { watchPermissions } from '../platform/permissions.ts';
 import { openReads } from '../platform/reads-store.ts';
 import { serveBackground } from '../platform/rpc.ts';
+import { serveLine } from '../platform/serve-line.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { forgetLost, writeSettings } from '../platform/settings-writer.ts';
 import { followSync, keepInStep, setSync } from '../platform/sync-store.ts';
@@ -25,6 +26,7 @@ import { topicsHandler } from './topics-handler.ts';
 // The browser ends the background; nothing else does. All listeners stand before the first await, or a wake-up would miss them.
 const life = new AbortController().signal;
 const base = packagedBase();
+const search = searchHandler(base);
 const reads = readsOf({ base, store: openReads(), settings: loadSettings });
 
 serveBackground(
@@ -32,7 +34,7 @@ serveBackground(
     link: linkHandler(base),
     entry: entryHandler(base, reads),
     surroundings: surroundingsHandler(base),
-    search: searchHandler(base),
+    search,
     topics: topicsHandler(base),
     heads: headsHandler(base),
     loadReader: loadScriptHandler('reader.js', base.gazetteer),
@@ -50,6 +52,7 @@ serveBackground(
   },
   life,
 );
+serveLine({ search }, life);
 serveCommands({ load: loadSettings, write: writeSettings });
 serveLookUps(base);
 watchPermissions(onSitesChanged, life);

@@ -1,6 +1,7 @@
-import type { BackgroundRequests, Params, Result } from '../model/messages.ts';
+import type { BackgroundRequests, Params, Reply, Result } from '../model/messages.ts';
 import { siteOf } from '../model/site.ts';
 import { injectContentScript } from '../platform/content-script.ts';
+import { openLine } from '../platform/line.ts';
 import { openDossier } from '../platform/panel.ts';
 import { coverageOf, requestSite } from '../platform/permissions.ts';
 import { askBackground, askPage } from '../platform/rpc.ts';
@@ -18,6 +19,7 @@ export function livePort(tabId: number | undefined): PopupPort {
   let tab: OpenTab | undefined;
   let look = async () => {};
   const injected = new Set<string>();
+  const askOnLine = openLine();
 
   async function lookAtPage(): Promise<Page> {
     tab = await (tabId === undefined && tab === undefined ? activeTab() : tabById(tab?.tabId ?? tabId ?? -1));
@@ -41,7 +43,7 @@ export function livePort(tabId: number | undefined): PopupPort {
   return {
     settings: { load: loadSettings, change: changeSettings, watch: watchSettings },
     storeHealth,
-    search: (query, limit) => ask('search', { query, limit }),
+    search: async (query, limit) => resultOf(await askOnLine('search', { query, limit })),
     entry: (id, language) => ask('entry', { id, language }),
     heads: (ids) => ask('heads', { ids }),
     surroundings: (id) => ask('surroundings', { id }),
@@ -101,7 +103,10 @@ function hasTerms(page: Page): boolean {
 }
 
 async function ask<N extends keyof BackgroundRequests>(name: N, params: Params<N>): Promise<Result<N>> {
-  const reply = await askBackground(name, params);
+  return resultOf(await askBackground(name, params));
+}
+
+function resultOf<T>(reply: Reply<T>): T {
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
 }

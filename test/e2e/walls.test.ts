@@ -154,6 +154,16 @@ describe.each(TARGETS)('walls in %s', (target) => {
         forget: await ask('background', 'forgetLost'),
         forgetReads: await ask('background', 'forgetReads'),
         madeUp: await ask('background', 'noteRead', { id: 'constructor' }),
+        // Lines are for our own pages: closed as it opens.
+        line: await new Promise((resolve) => {
+          const line = chrome.runtime.connect({ name: 'line' });
+          line.onDisconnect.addListener(() => resolve('closed'));
+          line.onMessage.addListener(resolve);
+          line.postMessage({
+            turn: 1,
+            message: { to: 'background', name: 'search', params: { query: 'Abe', limit: 5 } },
+          });
+        }),
         // Its own origin's, where the notes of what was read are not.
         databases: (await indexedDB.databases()).map(({ name }) => name),
         wrong: await ask('background', 'entry', { id: 5 }),
@@ -168,6 +178,7 @@ describe.each(TARGETS)('walls in %s', (target) => {
       forget: NOT_FOR_YOU,
       forgetReads: NOT_FOR_YOU,
       madeUp: 'no entry "constructor"',
+      line: 'closed',
       databases: [],
       wrong: 'entry: wrong parameters',
       entry: 'answered',
