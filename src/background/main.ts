@@ -26,15 +26,14 @@ import { topicsHandler } from './topics-handler.ts';
 // The browser ends the background; nothing else does. All listeners stand before the first await, or a wake-up would miss them.
 const life = new AbortController().signal;
 const base = packagedBase();
-const search = searchHandler(base);
 const reads = readsOf({ base, store: openReads(), settings: loadSettings });
 
-serveBackground(
+const hear = serveBackground(
   {
     link: linkHandler(base),
     entry: entryHandler(base, reads),
     surroundings: surroundingsHandler(base),
-    search,
+    search: searchHandler(base),
     topics: topicsHandler(base),
     heads: headsHandler(base),
     loadReader: loadScriptHandler('reader.js', base.gazetteer),
@@ -52,7 +51,7 @@ serveBackground(
   },
   life,
 );
-serveLine({ search }, life);
+serveLine(hear, life);
 serveCommands({ load: loadSettings, write: writeSettings });
 serveLookUps(base);
 watchPermissions(onSitesChanged, life);

@@ -2,6 +2,7 @@ import { PRINTS_FORM, partsThatDiffer, printsOf } from '../knowledge/prints.ts';
 import type { Changed } from '../model/changed.ts';
 import type { EntryId } from '../model/entry.ts';
 import type { Settings } from '../model/settings.ts';
+import { queue } from '../platform/queue.ts';
 import type { ReadsStore } from '../platform/reads-store.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
@@ -24,16 +25,12 @@ export interface ReadsDesk {
 
 /** An entry does not wait longer for what was noted of it, in milliseconds; a look takes one, the first after a start some ten. */
 const PATIENCE_MS = 150;
+const MINUTE_MS = 60_000;
 
 /** Joins the store of what was read with the base. */
 export function readsOf({ base, store, settings, now = () => new Date() }: ReadsDesk): Reads {
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after another: nothing is noted after the reader had all forgotten. */
-  const inTurn = (act: () => Promise<void>) => {
-    const result = last.then(act);
-    last = result.catch(() => undefined);
-    return result;
-  };
+  // Nothing is noted after the reader had all forgotten.
+  const inTurn = queue();
   return {
     async changedOf(id) {
       const note = await soon(store.find(id));
@@ -53,18 +50,12 @@ export function readsOf({ base, store, settings, now = () => new Date() }: Reads
 }
 
 /** What a promise gives in time; undefined where it fails or takes longer. */
-async function soon<T>(promise: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, undefined);
-  });
-  const result = await Promise.race([promise.catch(() => undefined), late]);
-  clearTimeout(timer);
-  return result;
+function soon<T>(promise: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  return Promise.race([promise.catch(() => undefined), late]);
 }
 
 /** The reader's own day, YYYY-MM-DD. */
 function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return new Date(date.getTime() - date.getTimezoneOffset() * MINUTE_MS).toISOString().slice(0, 10);
 }

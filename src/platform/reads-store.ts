@@ -54,12 +54,10 @@ export function openReads(most = MOST_NOTES, name = 'reads'): ReadsStore {
       return isNote(note) ? note : undefined;
     },
     async keep(note) {
-      const writing = (await database()).transaction(NOTES, 'readwrite');
-      const notes = writing.objectStore(NOTES);
-      notes.put(note);
+      const notes = (await database()).transaction(NOTES, 'readwrite').objectStore(NOTES);
+      await done(notes.put(note));
       const surplus = (await done(notes.count())) - most;
       if (surplus > 0) for (const id of await done(notes.index(BY_DAY).getAllKeys(null, surplus))) notes.delete(id);
-      await ended(writing);
     },
     async clear() {
       const open = await opening?.catch(() => undefined);
@@ -90,13 +88,6 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
-  });
-}
-
-function ended(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
   });
 }
 

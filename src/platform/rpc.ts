@@ -59,17 +59,25 @@ export async function askPage<N extends keyof PageRequests>(
   return settle(() => native.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 }
 
+/** Hears a message, whoever sent it, and says whether an answer to it comes. */
+export type Hear = (
+  message: unknown,
+  from: Runtime.MessageSender,
+  respond: (reply: Reply<unknown>) => void,
+) => true | undefined;
+
 /**
  * Answers the requests to the background until `signal` aborts. Call it once, before the first await of the script. A page may have
- * done for it what `budget` allows: requests beyond it wait, and those that would wait too long fail with `TOO_MUCH`.
+ * done for it what `budget` allows: requests beyond it wait, and those that would wait too long fail with `TOO_MUCH`. What it gives back
+ * answers messages that come by other ways.
  */
 export function serveBackground(
   handlers: Handlers<BackgroundRequests>,
   signal: AbortSignal,
   budget: WorkBudget = workBudget(TAB_LIMITS, () => performance.now()),
-): void {
+): Hear {
   const run = withinBudget(budget, () => performance.now());
-  serve('background', BACKGROUND_CHECKS, handlers as Handlers<Record<RequestName, unknown>>, signal, run);
+  return serve('background', BACKGROUND_CHECKS, handlers as Handlers<Record<RequestName, unknown>>, signal, run);
 }
 
 /** Answers the requests to this page's content script until `signal` aborts. Call it once per page. */
@@ -83,11 +91,13 @@ function serve(
   handlers: Handlers<Record<RequestName, unknown>>,
   signal: AbortSignal,
   run: Run = ({ handle }) => answer(handle),
-): void {
-  if (signal.aborted) return;
+): Hear {
   // Not async: an async listener would answer every message, also those of others, and its `undefined` would arrive first.
-  const listener = (message: unknown, from: Runtime.MessageSender, respond: (reply: Reply<unknown>) => void) => {
-    const refuse = (error: string) => respond({ ok: false, error });
+  const listener: Hear = (message, from, respond) => {
+    const refuse = (error: string) => {
+      respond({ ok: false, error });
+      return undefined;
+    };
     const sender = readSender(from);
     if (!sender) return undefined;
     const incoming = readEnvelope(message, side, checks as ParamChecks<RequestName>);
@@ -98,12 +108,14 @@ function serve(
     const handle = handlers[name] as (params: unknown, sender: Sender) => unknown;
     run({ sender, name, params, handle: () => handle(params, sender) }).then(respond);
     // Keeps the way for the answer open.
-    return true as const;
+    return true;
   };
+  if (signal.aborted) return listener;
   native.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
   signal.addEventListener('abort', () =>
     native.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback),
   );
+  return listener;
 }
 
 async function settle<T>(send: () => Promise<unknown>): Promise<Reply<T>> {

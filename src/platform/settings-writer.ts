@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../model/settings.ts';
 import { applyChange, type SettingsChange } from '../model/settings-change.ts';
+import { queue } from './queue.ts';
 import { addLost, LOST_KEY, type Lost, readLost, readStored, SETTINGS_KEY, toStore } from './stored-settings.ts';
 import { adoptSettings } from './validate-settings.ts';
 
 // The only place that writes settings, and only the background uses it: so changes of all windows follow one another, and none is lost.
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = queue();
 
 /**
  * Makes a change and answers with the settings as they are then. What stood there and could not be read is kept beside them. Fails,
@@ -44,10 +45,4 @@ async function setWithCopy(next: Record<string, unknown>, lost: Lost): Promise<v
     if (lost.copies.length === 1) throw error;
     await browser.storage.local.set({ ...next, [LOST_KEY]: { ...lost, copies: lost.copies.slice(-1) } });
   }
-}
-
-function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  const result = last.then(write);
-  last = result.catch(() => undefined);
-  return result;
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings, SyncState } from '../model/settings.ts';
 import { changeBetween, isNoChange } from '../model/settings-change.ts';
+import { queue } from './queue.ts';
 import { writeSettings } from './settings-writer.ts';
 import { readStored, SETTINGS_KEY } from './stored-settings.ts';
 import { pack, SYNC_KEYS, unpack } from './sync-pieces.ts';
@@ -44,16 +45,14 @@ export function followSync(): void {
   });
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = queue();
 
 /**
  * Joins what was chosen here with what other browsers chose, and writes the outcome where it is not yet. Running it again changes
  * nothing, so it may be ended at any point and called at any time.
  */
 export function keepInStep(): Promise<void> {
-  const result = last.then(step);
-  last = result.catch(() => undefined);
-  return result;
+  return inTurn(step);
 }
 
 async function step(): Promise<void> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BackgroundRequests } from '../../../src/model/messages.ts';
 import { LINE, openLine } from '../../../src/platform/line.ts';
-import { NOBODY_ANSWERS } from '../../../src/platform/rpc.ts';
+import { type Handlers, NOBODY_ANSWERS, NOT_FOR_YOU, serveBackground } from '../../../src/platform/rpc.ts';
 import { serveLine } from '../../../src/platform/serve-line.ts';
 import { mutate, mutations } from '../fuzz/mutate.ts';
 import { FUZZ_SEED } from '../fuzz/seed.ts';
@@ -53,6 +54,7 @@ beforeEach(() => {
   fake.runtime = {
     id: 'me',
     onConnect,
+    onMessage: fakeEvent(),
     sendMessage,
     getURL: (path: string) => `chrome-extension://me/${path}`,
     connect: ({ name }: { name: string }) => connect(name, POPUP).near,
@@ -67,7 +69,9 @@ function connect(name: string, sender: object): Line {
 }
 function serve(): AbortController {
   const end = new AbortController();
-  serveLine({ search }, end.signal);
+  // No other is asked for here.
+  const handlers = { search } as unknown as Handlers<BackgroundRequests>;
+  serveLine(serveBackground(handlers, end.signal), end.signal);
   return end;
 }
 
@@ -146,13 +150,15 @@ describe('a line', () => {
     const heard: unknown[] = [];
     near.onMessage.addListener((answer) => heard.push(answer));
     const right = { turn: 1, message: { to: 'background', name: 'search', params: { query: 'a', limit: 5 } } };
-    const others = ['topics', 'changeSettings', 'forgetReads', 'constructor'].map((name) => ({
-      turn: 2,
-      message: { ...right.message, name },
-    }));
-    for (const other of others) near.postMessage(other);
+    const others = [
+      { name: 'search', params: { query: 5 }, error: 'search: wrong parameters' },
+      { name: 'constructor', params: {}, error: 'unknown request' },
+      { name: 'loadReader', params: {}, error: NOT_FOR_YOU },
+    ];
+    for (const { name, params } of others) near.postMessage({ turn: 2, message: { to: 'background', name, params } });
+    near.postMessage({ turn: 3, message: { to: 'page', name: 'pageState', params: {} } });
     await vi.waitFor(() => expect(heard).toHaveLength(others.length));
-    expect(heard).toEqual(others.map(() => ({ turn: 2, reply: { ok: false, error: 'unknown request' } })));
+    expect(heard).toEqual(others.map(({ error }) => ({ turn: 2, reply: { ok: false, error } })));
     const sample = fc.sample(fc.tuple(fc.constant(right), mutations), { numRuns: 2_000, seed: FUZZ_SEED });
     for (const [message, changes] of sample) lines[0]?.far.onMessage.fire(mutate(message, changes));
     heard.length = 0;
