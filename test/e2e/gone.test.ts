@@ -5,6 +5,7 @@ import { openControl } from '../../build/run/control.ts';
 import { type Article, articleIn, openArticle, SOON_MS } from './harness/article.ts';
 import { type Desk, sitDown } from './harness/desk.ts';
 import { listenersOn } from './harness/listeners.ts';
+import { MARKS, marksOn, SHOWN, setInlineMarks } from './harness/shown.ts';
 import { article, MEETING, MEETING_TERMS, OUTLET, play, UNLISTED } from './harness/stage.ts';
 import { type Turn, turn } from './harness/switches.ts';
 import { NO_TRACES, tracesOn, treeOf } from './harness/traces.ts';
@@ -21,26 +22,6 @@ const LISTENER = `<script>
   addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)));
 </script>`;
 const PAGE = article({ ...MEETING, head: LISTENER });
-
-const MARKS = 'Yasukuni Shrine|comfort |women|Kono Statement';
-const marksOn = (page: Page) =>
-  page.$$eval('backstory-mark', (found) => found.map(({ textContent }) => textContent).join('|'));
-
-/** What stands on the page as the extension goes. */
-const SHOWN: Record<string, (desk: Desk, paper: Article) => Promise<unknown>> = {
-  terms: async () => undefined,
-  async 'inline marks'(desk, { page }) {
-    await setInlineMarks(desk, true);
-    await expect.poll(() => marksOn(page), soon).toBe(MARKS);
-  },
-  async 'a pinned card'(_, paper) {
-    const { x, y } = await paper.hover('comfort women');
-    await paper.cardOf('omfort women');
-    await paper.page.mouse.click(x, y);
-    await paper.pointAway();
-    await paper.remains('open');
-  },
-};
 
 const COMEBACKS: [string, string, Turn[]][] = [
   ['updated', 'terms', ['updated']],
@@ -166,10 +147,3 @@ describe.each(TARGETS)('an extension that goes while pages are open, in %s,', (t
     });
   }
 });
-
-async function setInlineMarks({ control }: Desk, inlineMarks: boolean): Promise<void> {
-  const change = JSON.stringify({ set: { inlineMarks } });
-  await control.call(
-    `runtime.sendMessage({ to: 'background', name: 'changeSettings', params: { change: ${change} } })`,
-  );
-}

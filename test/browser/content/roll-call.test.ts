@@ -51,14 +51,15 @@ describe('a roll call', () => {
       (mark) => mark.setAttribute('data-look', 'dotted'),
     );
     expect(document.querySelectorAll('[data-look]')).toHaveLength(3);
-    document.documentElement.append(Object.assign(document.createElement('backstory-card'), { popover: 'manual' }));
+    for (const name of ['backstory-card', 'backstory-bar'])
+      document.documentElement.append(Object.assign(document.createElement(name), { popover: 'manual' }));
     CSS.highlights.set('backstory-tint', new Highlight(new Range()));
 
     callRoll(window);
     expect(document.body.innerHTML).toBe(html);
     expect([...paragraph.childNodes]).toEqual(own);
     expect([...paragraph.childNodes].every((node, at) => node === own[at])).toBe(true);
-    expect(document.querySelector('backstory-card')).toBeNull();
+    expect(document.querySelector('backstory-card, backstory-bar')).toBeNull();
     expect(CSS.highlights.has('backstory-tint')).toBe(false);
   });
 
