@@ -1,4 +1,4 @@
-import { contentScript, injectContentScript, registerOn } from '../platform/content-script.ts';
+import { contentScript, injectContentScript, registerOn, untilLoaded } from '../platform/content-script.ts';
 import { grantedPatterns } from '../platform/permissions.ts';
 import { askPage, NOBODY_ANSWERS } from '../platform/rpc.ts';
 import { tabsOn, unreadableTabs } from '../platform/tabs.ts';
@@ -22,13 +22,19 @@ export async function onSitesChanged(added: string[]): Promise<void> {
 }
 
 async function readIfUnread(tabId: number): Promise<void> {
-  const reply = await askPage(tabId, 'pageState', {});
-  if (reply.ok || reply.error !== NOBODY_ANSWERS) return;
+  if (await isRead(tabId)) return;
   try {
-    await injectContentScript(tabId);
+    // A page that still loads, as many do when the browser starts, has its script from the browser by then.
+    await untilLoaded(tabId);
+    if (!(await isRead(tabId))) await injectContentScript(tabId);
   } catch {
     // A page that the browser protects, an error page, a tab that was closed meanwhile: nothing to read there.
   }
+}
+
+async function isRead(tabId: number): Promise<boolean> {
+  const reply = await askPage(tabId, 'pageState', {});
+  return reply.ok || reply.error !== NOBODY_ANSWERS;
 }
 
 /** Has pages of sites that were taken back left; a content script that runs is not stopped by the browser. */

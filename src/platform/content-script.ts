@@ -32,6 +32,11 @@ export async function injectContentScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: js });
 }
 
+/** Waits until the browser has run in a tab's top frame what it runs there by itself; fails where it grants nothing there. */
+export async function untilLoaded(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+}
+
 /** Runs one packaged script in the frame of a tab in which the content script runs, beside it. */
 export async function injectScript(file: string, tabId: number, frameId: number): Promise<void> {
   // Slow pages load for long, and the reader waits for what this script shows.

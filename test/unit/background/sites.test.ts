@@ -26,6 +26,8 @@ interface World {
   tabs: { id: number; url?: string }[];
   /** Tabs in which the content script answers. */
   read: Set<number>;
+  /** Tabs in which it will, as the browser runs it when they have loaded. */
+  loading: Set<number>;
   left: number[];
   injected: number[];
   registered: Map<string, { matches: string[]; excludeMatches: string[] }>;
@@ -33,7 +35,7 @@ interface World {
 let world: World;
 
 beforeEach(() => {
-  world = { granted: [], tabs: [], read: new Set(), left: [], injected: [], registered: new Map() };
+  world = { granted: [], tabs: [], read: new Set(), loading: new Set(), left: [], injected: [], registered: new Map() };
   Object.assign(fake.default, {
     runtime: { id: 'me', getManifest: () => MANIFEST, getURL: (path: string) => `moz-extension://me${path}` },
     permissions: {
@@ -50,9 +52,10 @@ beforeEach(() => {
     },
     scripting: {
       insertCSS: async () => {},
-      executeScript: async ({ target }: { target: { tabId: number } }) => {
-        if (target.tabId === 13) throw new Error('Cannot access contents of the page');
-        world.injected.push(target.tabId);
+      executeScript: async ({ target: { tabId }, files }: { target: { tabId: number }; files?: string[] }) => {
+        if (tabId === 13) throw new Error('Cannot access contents of the page');
+        if (files) world.injected.push(tabId);
+        else if (world.loading.has(tabId)) world.read.add(tabId);
       },
       getRegisteredContentScripts: async () => [...world.registered.keys()].map((id) => ({ id })),
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
@@ -97,13 +100,15 @@ describe('registration', () => {
   });
 });
 
-test('open pages are read where nothing answers yet, and protected pages are passed over', async () => {
+test('open pages are read where nothing answers yet and nothing will, and protected pages are passed over', async () => {
   world.tabs = [
     { id: 11, url: 'https://outlet.example/a' },
     { id: 12, url: 'https://outlet.example/b' },
     { id: 13, url: 'https://outlet.example/c' },
+    { id: 14, url: 'https://outlet.example/d' },
   ];
   world.read.add(11);
+  world.loading.add(14);
   await readOpenPages();
   expect(world.injected).toEqual([12]);
 });
