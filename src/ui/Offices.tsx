@@ -43,7 +43,7 @@ export function OfficeAtDate({ entry, articleDate }: OfficeProps) {
   const cite = [...(standing?.roles ?? []), ...(diedSince ? [diedSince] : [])].flatMap((role) => role.cite);
   return (
     <p class="office">
-      {parts.join('; ')}
+      {parts.join(words.language === 'ja' ? '、' : '; ')}
       <CitationMarks cite={cite} />
     </p>
   );

@@ -47,7 +47,7 @@ export const OPTIONS_STATES: readonly OptionsState[] = [
   options('changed', { settings: CHANGED, grants: ['blog.example', '*'], sync: { isOn: true } }),
   options('search', {
     settings: CHANGED,
-    steps: [{ type: '450', into: '.search-field' }, { await: '#topics[hidden]' }],
+    steps: [{ type: '0.45', into: '.search-field' }, { await: '#topics[hidden]' }],
   }),
   options('search-nothing', {
     steps: [{ type: 'qqq', into: '.search-field' }, { await: '#topics[hidden]' }],
