@@ -9,7 +9,7 @@ const VIEW_MS = 300_000;
 const VIEWS = [...new Set(STATES.map(({ view }) => view))];
 
 /** States that differ in the size of the window alone, or in how much there is of the same. */
-const ALIKE = /-(wide|narrow)$|^dossier-sixty|^(narrow|long|undo-long|full-.*)$/;
+const ALIKE = /-(wide|narrow|low)$|^dossier-sixty|^(narrow|long|low|undo-long)$/;
 
 /**
  * Both browsers' own trees, held to the same file: `trees/<view>.txt`, to be read as a screen reader's way through a view. A state

@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../../src/model/interface-language.ts';
 import type { BaseMap } from '../../src/model/locator.ts';
 import type { Surroundings } from '../../src/model/messages.ts';
 import type { Translated, Translation } from '../../src/model/translation.ts';
-import { FULL, LONG, MADE_UP_TOPICS, MARKUP, madeUpHeads, PLAIN } from './made-up.ts';
+import { FULL, LONG, MARKUP, PLAIN } from './made-up.ts';
 
 /** What the gallery's build takes from the knowledge base. */
 export interface BaseFile {
@@ -27,27 +27,8 @@ export interface Base {
   surroundings(id: EntryId): Promise<Surroundings>;
 }
 
-const MADE_UP = [PLAIN, FULL, LONG, MARKUP];
-
-/** A base whose texts never change, for what is compared by the letter: every entry reads as the made-up one that has all parts. */
-export async function loadMadeUpBase(): Promise<Base> {
-  const { map }: BaseFile = await (await fetch('base.json')).json();
-  const heads = madeUpHeads();
-  const byId = new Map(MADE_UP.map((entry) => [entry.id, entry]));
-  const entryOf = async (id: EntryId) => byId.get(id) ?? madeUp(id);
-  const answer = surroundingsHandler({
-    entry: entryOf,
-    catalogue: async () => ({ heads, topics: MADE_UP_TOPICS, shardCount: 1 }),
-    baseMap: async () => map,
-  });
-  return { topics: MADE_UP_TOPICS, heads, entry: entryOf, surroundings: (id) => answer({ id }, { isPrivate: false }) };
-}
-
-function madeUp(id: EntryId): Entry {
-  const role = { title: 'Minister', of: 'Northland', from: '2012', to: '2020', cite: ['text'] };
-  const names = { ...FULL.names, en: id.replaceAll('-', ' ') };
-  return { ...FULL, id, names, roles: [role], place: { lat: 37.24, lon: 131.87 } };
-}
+/** Entries that no base has: each field filled, none, too long, full of markup. */
+export const MADE_UP = [PLAIN, FULL, LONG, MARKUP];
 
 /** Reads what the build wrote beside the page. */
 export async function loadBase(): Promise<Base> {

@@ -1,4 +1,4 @@
-import { type CardState, DESKTOP, type FullState, PHONE, SMALL, type Step } from './state-types.ts';
+import { type CardState, DESKTOP, type FullState, LOW, PHONE, SMALL, type Step } from './state-types.ts';
 
 const card = (name: string, entry: string, more: Partial<CardState> = {}): CardState => ({
   view: 'card',
@@ -59,6 +59,8 @@ export const CARD_STATES: readonly (CardState | FullState)[] = [
     steps: [{ press: '.related .entry-link' }, { await: '.back' }],
   }),
   card('narrow', 'treaty-on-basic-relations-1965', { ...SMALL, articleDate: '2018-10-31' }),
+  card('low', 'comfort-women', { mode: 'pinned', ...LOW, ...IN_2015 }),
+  card('sheet-low', 'shinzo-abe', { mode: 'sheet', ...LOW, ...IN_2013 }),
   card('private', 'yasukuni-shrine', { ...IN_2013, isPrivate: true }),
   card('copied', 'plain-entry', { steps: COPY }),
   card('not-copied', 'plain-entry', { steps: COPY, refuses: ['copy'] }),

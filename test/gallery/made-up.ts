@@ -1,4 +1,4 @@
-import type { Entry, EntryHead, Topic } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 
 /** An entry with nothing but what every entry has; tests and gallery vary it. */
 export const PLAIN: Entry = {
@@ -146,20 +146,3 @@ export const MARKUP: Entry = {
     },
   },
 };
-
-/** Two topics in three languages. */
-export const MADE_UP_TOPICS: (Topic & { count: number })[] = [
-  {
-    id: 'memory',
-    names: { en: 'Memory and symbols', ja: '記憶と象徴', ko: '기억과 상징' },
-    description: 'Shrines, museums and days of remembrance.',
-    count: 12,
-  },
-  { id: 'treaties-and-statements', names: { en: 'Treaties' }, description: 'Treaties and statements.', count: 1 },
-];
-
-/** Heads of so many entries as lists need, with what the made-up entries lead to among them. */
-export function madeUpHeads(): EntryHead[] {
-  const names = ['ruling-2018', 'fisheries-accord', 'shinzo-abe', 'yasukuni-shrine', 'kono-statement', 'seoul-talks'];
-  return names.map((id) => ({ id, title: id.replaceAll('-', ' '), kind: 'treaty', topic: 'treaties-and-statements' }));
-}

@@ -17,6 +17,7 @@ const popup = (name: string, more: Partial<PopupState> = {}): PopupState => ({
 /** The page in front, the search, an entry, the switches, what goes wrong. */
 export const POPUP_STATES: readonly PopupState[] = [
   popup('terms', { steps: [{ await: '.term' }] }),
+  popup('terms-wide', { width: 1280, height: 800, steps: [{ await: '.term' }] }),
   popup('terms-private', { page: { kind: 'terms', isPrivate: true }, steps: [{ await: '.term' }] }),
   popup('jumped', { steps: [{ press: '.term:nth-child(2) .term-jump' }, { await: '.term[data-current]' }] }),
   popup('gone', { refuses: ['jump'], steps: [{ press: '.term-jump' }, { await: '.term-gone:not(:empty)' }] }),

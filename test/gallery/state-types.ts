@@ -97,4 +97,6 @@ export type GalleryState = CardState | FullState | PopupState | DossierState | O
 
 export const DESKTOP = { width: 720, height: 620 };
 export const PHONE = { width: 400, height: 720 };
+/** A phone that lies, or a common window at 400 % zoom. */
+export const LOW = { width: 640, height: 256 };
 export const SMALL = { width: 320, height: 560 };

@@ -1,55 +1,5 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import { evaluateInFirefox } from '../../../build/run/firefox-chrome.ts';
 import type { OpenGallery } from '../../gallery/open-gallery.ts';
-
-/** What assistive technology is given of an element, in one browser's words or in ours. */
-interface TreeNode {
-  /** "text" for a run of text; "" for what only holds others. */
-  role: string;
-  name: string;
-  /** "level 2", "checked", "pressed" and the like, in a fixed order. */
-  states: string[];
-  children: TreeNode[];
-}
-
-/** Roles of both browsers in ARIA's words; what is not here only holds others. */
-const ROLES: Record<string, string> = Object.fromEntries(
-  [
-    'main banner navigation search region article dialog tooltip heading link button switch slider combobox searchbox listbox option status alert list',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((role) => [role, role]),
-);
-Object.assign(ROLES, {
-  // Chromium
-  StaticText: 'text',
-  image: 'img',
-  img: 'img',
-  group: 'group',
-  radio: 'radio',
-  radiogroup: 'group',
-  DisclosureTriangle: 'summary',
-  Date: 'date',
-  // Firefox
-  'text leaf': 'text',
-  graphic: 'img',
-  grouping: 'group',
-  details: 'group',
-  radiobutton: 'radio',
-  pushbutton: 'button',
-  'toggle button': 'button',
-  'combobox list': 'listbox',
-  'combobox option': 'option',
-  'listbox option': 'option',
-  editcombobox: 'combobox',
-  autocomplete: 'combobox',
-  entry: 'textbox',
-  'search box': 'searchbox',
-  statusbar: 'status',
-  summary: 'summary',
-  'date editor': 'date',
-});
+import { type TreeNode, treeOfChromium, treeOfFirefox } from './tree-sources.ts';
 
 /** Their name is all that they say: what stands in them is part of it. */
 const TOLD_BY_NAME = [
@@ -71,84 +21,11 @@ const OF_FIREFOX = / Browse….*$/;
 
 /** The tree of the state that stands, a line an element, indented: what a screen reader goes through, in order. */
 export async function accessibilityTree(gallery: OpenGallery): Promise<string> {
-  const node = gallery.target === 'chromium' ? await ofChromium(gallery.page) : await ofFirefox(gallery);
+  const node = gallery.target === 'chromium' ? await treeOfChromium(gallery.page) : await treeOfFirefox(gallery);
   return `${linesOf(clean(node))
     .map((line) => line.slice(2))
     .slice(1)
     .join('\n')}\n`;
-}
-
-async function ofChromium(page: Page): Promise<TreeNode> {
-  const session: CDPSession = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const read = (id: string): TreeNode => {
-    const { role, name, properties = [], ignored, childIds = [] } = byId.get(id) ?? { nodeId: id, ignored: true };
-    const is = new Map(properties.map((property) => [property.name as string, property.value.value]));
-    const states = [
-      ...(is.has('level') ? [`level ${is.get('level')}`] : []),
-      ...(is.get('checked') === 'true' ? ['checked'] : []),
-      ...(is.get('pressed') === 'true' ? ['pressed'] : []),
-      ...(is.has('expanded') ? [is.get('expanded') ? 'expanded' : 'collapsed'] : []),
-      ...(is.get('selected') === true ? ['selected'] : []),
-      ...(is.get('disabled') === true ? ['disabled'] : []),
-    ];
-    return {
-      role: ignored ? '' : (ROLES[role?.value] ?? ''),
-      name: String(name?.value ?? ''),
-      states,
-      children: childIds.map(read),
-    };
-  };
-  const root = nodes.find(({ parentId }) => parentId === undefined);
-  if (!root) throw new Error('Chromium gives no tree.');
-  return read(root.nodeId);
-}
-
-/** Firefox builds its tree a moment after the page: it is read until it stands still. */
-async function ofFirefox({ browser, page }: OpenGallery): Promise<TreeNode> {
-  const address = JSON.stringify(await page.evaluate(() => location.href));
-  const expression = `(async () => {
-    const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-    const tab = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${address});
-    const rolesOf = (node) => { try { return node.attributes.getStringProperty('xml-roles'); } catch { return ''; } };
-    const levelOf = (node) => { try { return ['level ' + node.attributes.getStringProperty('level')]; } catch { return []; } };
-    const read = (node) => {
-      const state = {};
-      node.getState(state, {});
-      const has = (bit) => (state.value & bit) !== 0;
-      const role = service.getStringRole(node.role);
-      const states = [
-        ...(role === 'heading' ? levelOf(node) : []),
-        ...(has(0x10) ? ['checked'] : []),
-        ...(has(0x8) ? ['pressed'] : []),
-        ...(has(0x200) ? ['expanded'] : has(0x400) ? ['collapsed'] : []),
-        ...(has(0x2) ? ['selected'] : []),
-        ...(has(0x1) ? ['disabled'] : []),
-      ];
-      const children = [];
-      for (let child = node.firstChild; child; child = child.nextSibling) children.push(read(child));
-      return { role: role === 'landmark' ? rolesOf(node) : role, name: node.name ?? '', states, children };
-    };
-    const pause = () => new Promise((done) => setTimeout(done, 50));
-    let last = '';
-    for (let turn = 0; turn < 200; turn++) {
-      const node = service.getAccessibleFor(tab)?.firstChild;
-      const now = node ? JSON.stringify(read(node)) : '';
-      if (now.length > 200 && now === last) return now;
-      last = now;
-      await pause();
-    }
-    throw new Error('The tree never stands still.');
-  })()`;
-  const inAria = ({ role, name, states, children }: TreeNode): TreeNode => ({
-    role: ROLES[role] ?? '',
-    name,
-    states,
-    children: children.map(inAria),
-  });
-  return inAria(JSON.parse(await evaluateInFirefox(browser, expression)));
 }
 
 /** Without what only holds others, with neighbouring runs of text as one. */
