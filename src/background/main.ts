@@ -27,6 +27,8 @@ import { topicsHandler } from './topics-handler.ts';
 const life = new AbortController().signal;
 const base = packagedBase();
 const reads = readsOf({ base, store: openReads(), settings: loadSettings });
+// Opens the store while other things are read, so that the first card does not wait for a disk.
+reads.changedOf('');
 
 const hear = serveBackground(
   {
