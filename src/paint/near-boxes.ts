@@ -2,7 +2,7 @@ import { type BoxGroup, continuesGroup, groupOfOne, isEmpty } from './box-group.
 import { watchSizes } from './sizes.ts';
 
 /** Boxes within this distance of the screen count as near, in screens: a fast scroll still meets painted text. */
-const NEAR_SCREENS = 0.5;
+const NEAR_SCREENS = 1;
 /** A group is within reach while one of its ends is so near, in screens: farther than its other boxes are, also where text has grown fourfold. */
 const REACH_SCREENS = 6;
 

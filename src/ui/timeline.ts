@@ -35,5 +35,5 @@ export function splitSummary(
 
 /** The years that a sentence names, in any of the languages; other numbers of four digits have a comma in our texts. */
 function yearsIn(text: string): PartialDate[] {
-  return text.match(/(?<![\d,.])(?:1[6-9]|20)\d\d(?!\d|[,.]\d)/g) ?? [];
+  return text.match(/\b(?:1[6-9]|20)\d\d\b/g) ?? [];
 }
