@@ -75,7 +75,7 @@ function readScript(text: string): Node[] {
 /** Templates leave line breaks in strings and commas before closing brackets. */
 function repair(json: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids just these.
-  return json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?:\s*,)*\s*(?=[}\]])/g, '');
+  return json.replace(/[\u0000-\u001f]+/g, ' ').replace(/(?<![,\s])\s*,[,\s]*(?=[}\]])/g, '');
 }
 
 /** Templates that forget to escape a quotation mark break the data but not its dates. */

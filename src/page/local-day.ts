@@ -26,6 +26,8 @@ const OTHER_CLOCKS = [0, 5.5] as const;
 /** The moment that a date in UTC states, in milliseconds since 1970. Midnight is a day's date, not a moment. */
 export function momentOf(text: string): number | undefined {
   const trimmed = text.trim();
+  // No moment is so long, and the expressions take the square of a text's length.
+  if (trimmed.length > 100) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) return Number(trimmed.slice(0, 10)) * 1000;
   if (!/\d:\d{2}.*(?:Z|[+-]00:?00|GMT|UTC)\)?$/i.test(trimmed)) return undefined;
   const time = Date.parse(trimmed.replace(/\s*\(.*\)$/, '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
